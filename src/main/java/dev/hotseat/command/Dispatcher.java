@@ -1,0 +1,99 @@
+package dev.hotseat.command;
+
+import dev.hotseat.text.Message;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs commands. It alone knows the difference between a refusal, which the caller is told, and a
+/// fault, which is logged once with an incident id that the caller is told.
+public final class Dispatcher {
+  private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+
+  private final Map<String, Command> commands = new LinkedHashMap<>();
+  private final Supplier<String> incidents;
+
+  /// @param commands what can be run; names are unique
+  /// @param incidents gives a new id for each fault
+  public Dispatcher(List<Command> commands, Supplier<String> incidents) {
+    this.incidents = incidents;
+    for (Command command : commands) {
+      if (this.commands.put(command.name(), command) != null) {
+        throw new IllegalArgumentException("two commands are called " + command.name());
+      }
+    }
+  }
+
+  /// The commands in the order in which they were declared.
+  public List<Command> commands() {
+    return List.copyOf(commands.values());
+  }
+
+  /// Runs a command and says how it went; never throws for anything that a caller can type.
+  public Reply dispatch(CommandLine line, Caller caller) {
+    try {
+      Command command = commandOf(line);
+      if (command.access() == Access.MODERATOR && !caller.moderator()) {
+        throw new Rejection(Message.of("command.moderators-only"));
+      }
+      return command.handler().handle(new Invocation(caller, valuesOf(line, command)));
+    } catch (Rejection rejection) {
+      return Reply.toCaller(new Part.Paragraph(rejection.reason()));
+    } catch (RuntimeException fault) {
+      String incident = incidents.get();
+      log.error("incident {} in /{}", incident, line.name(), fault);
+      return Reply.toCaller(new Part.Paragraph(Message.of("command.fault", "incident", incident)));
+    }
+  }
+
+  /// Proposals for an option of a command; none where there is no such command or option.
+  public List<Completion.Suggestion> complete(String name, String option, String typed) {
+    return Optional.ofNullable(commands.get(name)).stream()
+        .flatMap(command -> command.options().stream())
+        .filter(candidate -> candidate.name().equals(option))
+        .findFirst()
+        .map(found -> found.completion().suggest(typed))
+        .orElse(List.of());
+  }
+
+  private Command commandOf(CommandLine line) {
+    Command command = commands.get(line.name());
+    if (command == null) {
+      throw new Rejection(
+          Message.of(
+              "command.unknown",
+              "name",
+              line.name(),
+              "commands",
+              "/" + String.join(" /", commands.keySet())));
+    }
+    return command;
+  }
+
+  private static Map<String, String> valuesOf(CommandLine line, Command command) {
+    Map<String, String> values = new HashMap<>(line.named());
+    for (String name : line.named().keySet()) {
+      if (command.options().stream().noneMatch(option -> option.name().equals(name))) {
+        throw new Rejection(Message.of("option.unknown", "name", name, "command", command.name()));
+      }
+    }
+    int next = 0;
+    for (String value : line.unnamed()) {
+      while (next < command.options().size()
+          && values.containsKey(command.options().get(next).name())) {
+        next++;
+      }
+      if (next == command.options().size()) {
+        throw new Rejection(
+            Message.of("option.too-many", "text", value, "command", command.name()));
+      }
+      values.put(command.options().get(next).name(), value);
+    }
+    return values;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.hotseat.grading;
+
+import dev.hotseat.question.KeyPoint;
+import java.util.List;
+
+/// How far a reply made one key point.
+///
+/// @param keyPoint the point
+/// @param degree 0 (nothing of it) to 1 (said in full)
+/// @param matched the reply's words that earned it, in the reply's order, without overlaps
+public record Coverage(KeyPoint keyPoint, double degree, List<Span> matched) {
+  /// From here on a point counts as said, to people.
+  public static final double SAID = 0.75;
+
+  /// From here on a point counts as partly said, to people.
+  public static final double PARTLY = 0.3;
+
+  /// @throws IllegalArgumentException where the degree is not between 0 and 1
+  public Coverage {
+    if (!(degree >= 0 && degree <= 1)) {
+      throw new IllegalArgumentException("degree " + degree);
+    }
+    matched = List.copyOf(matched);
+  }
+
+  /// How a point reads to people.
+  public enum State {
+    SAID,
+    PARTLY,
+    NOT_YET
+  }
+
+  /// How this point reads to people.
+  public State state() {
+    return degree >= SAID ? State.SAID : degree >= PARTLY ? State.PARTLY : State.NOT_YET;
+  }
+
+  /// What the point is worth here, in weight.
+  public double earned() {
+    return degree * keyPoint.weight();
+  }
+}

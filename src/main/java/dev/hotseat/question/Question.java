@@ -1,0 +1,51 @@
+package dev.hotseat.question;
+
+import java.util.List;
+
+/// A question with everything that asking and grading it needs.
+///
+/// @param id stable name, `[a-z0-9-]{1,64}`
+/// @param title the question as asked, plain text
+/// @param topic slug of the field that it belongs to, such as `databases`
+/// @param level what it expects of the candidate
+/// @param reference the model answer as Markdown, whole
+/// @param keyPoints what a good reply says, in the reference's order; never empty
+/// @param enough the weight of key points that earns 100, at most their sum
+/// @param accepted replies in other words that deserve full marks
+/// @param followUps what an interviewer asks next after a strong reply
+/// @param place where the question is written down
+public record Question(
+    String id,
+    String title,
+    String topic,
+    Level level,
+    String reference,
+    List<KeyPoint> keyPoints,
+    double enough,
+    List<String> accepted,
+    List<String> followUps,
+    Place place) {
+
+  /// @throws IllegalArgumentException where there is no key point, or `enough` is not above 0
+  public Question {
+    if (keyPoints.isEmpty()) {
+      throw new IllegalArgumentException("question " + id + " has no key point");
+    }
+    if (!(enough > 0)) {
+      throw new IllegalArgumentException("enough " + enough + " is not above 0");
+    }
+    keyPoints = List.copyOf(keyPoints);
+    accepted = List.copyOf(accepted);
+    followUps = List.copyOf(followUps);
+  }
+
+  /// The weight of all key points together.
+  public double weight() {
+    return weightOf(keyPoints);
+  }
+
+  /// The weight of some key points together.
+  public static double weightOf(List<KeyPoint> keyPoints) {
+    return keyPoints.stream().mapToDouble(KeyPoint::weight).sum();
+  }
+}
