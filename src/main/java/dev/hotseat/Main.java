@@ -4,8 +4,10 @@ package dev.hotseat;
 public final class Main {
   private Main() {}
 
+  /// Runs one verb.
+  ///
   /// @param arguments the verb and its options
   public static void main(String[] arguments) {
-    throw new UnsupportedOperationException("no verbs yet");
+    System.exit(arguments.length == 0 ? 0 : 2);
   }
 }
