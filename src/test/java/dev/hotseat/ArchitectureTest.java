@@ -156,8 +156,7 @@ class ArchitectureTest {
   @Test
   void theArchitecturePageNamesEveryPackageAndOnlyTypesThatExist() throws IOException {
     String page = Files.readString(Path.of("src/README.md"));
-    Set<String> types =
-        MAIN.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+    Set<String> types = MAIN.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
     Matcher named = Pattern.compile("`([A-Z][A-Za-z]+)`").matcher(page);
     Set<String> unknown = new TreeSet<>();
     while (named.find()) {

@@ -2,14 +2,15 @@ package dev.hotseat.language;
 
 /// How alike two words are by their form.
 public final class Likeness {
-  private static final int SHORTEST_MISTYPED = 5;
-  private static final int LONG = 9;
+  private static final double SYNONYM = 1;
   private static final double MISTYPED = 0.9;
+  private static final int SHORTEST_MISTYPED = 4;
+  private static final int LONG = 8;
 
-  private final Telling telling;
+  private final Vocabulary vocabulary;
 
-  public Likeness(Telling telling) {
-    this.telling = telling;
+  public Likeness(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   /// 1 for the same word or a synonym, a little less for a typing error, else 0.
@@ -17,19 +18,23 @@ public final class Likeness {
   /// @param wanted a word of the reference, taken as written right
   /// @param said a word of the reply
   public double of(Word wanted, Word said) {
-    if (wanted.sameAs(said)) {
+    if (wanted.stem().equals(said.stem())) {
       return 1;
     }
-    return mistyped(wanted, said) ? MISTYPED : 0;
+    if (wanted.sameAs(said)) {
+      return SYNONYM;
+    }
+    return isMistyped(wanted, said) ? MISTYPED : 0;
   }
 
-  private boolean mistyped(Word wanted, Word said) {
+  private boolean isMistyped(Word wanted, Word said) {
     String right = wanted.text();
     String typed = said.text();
-    if (right.length() < SHORTEST_MISTYPED || wanted.exact() || !telling.mayBeMistyped(said)) {
+    int shorter = Math.min(right.length(), typed.length());
+    if (shorter < SHORTEST_MISTYPED || wanted.exact() || said.exact() || vocabulary.knows(said)) {
       return false;
     }
-    int allowed = right.length() >= LONG ? 2 : 1;
+    int allowed = shorter >= LONG ? 2 : 1;
     return Spelling.distance(right, typed, allowed) <= allowed;
   }
 }

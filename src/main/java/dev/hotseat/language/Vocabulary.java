@@ -8,53 +8,50 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
-/// The English words that most people know, by how common they are. It tells a rare word from a
-/// common one, and a typing error from a word.
+/// The words that are common in English, and so how much a word tells: that a text contains
+/// "rollback" says more than that it contains "people".
 public final class Vocabulary {
-  private static final int MOST_WORDS = 65_000;
+  private static final int SIZE = 22_000;
 
-  private final Map<String, Commonness> words;
+  /// The rank of the commonest word that is in no list.
+  private static final int UNKNOWN = 25_000;
 
-  /// How common a word is.
-  public enum Commonness {
-    /// Among the four thousand commonest.
-    EVERYDAY,
-    /// Among the next seven thousand.
-    COMMON,
-    /// Known to most.
-    KNOWN,
-    /// In a larger dictionary.
-    RARE
-  }
+  private final Map<String, Integer> ranks;
 
-  private Vocabulary(Map<String, Commonness> words) {
-    this.words = words;
+  private Vocabulary(Map<String, Integer> ranks) {
+    this.ranks = ranks;
   }
 
   /// The vocabulary that the program carries.
   public static Vocabulary english() {
-    Map<String, Commonness> words = HashMap.newHashMap(MOST_WORDS);
+    Map<String, Integer> ranks = HashMap.newHashMap(SIZE);
     try (BufferedReader reader = open()) {
-      Commonness now = Commonness.EVERYDAY;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("= ")) {
-          now = ofSize(line.substring(2));
-        } else if (!line.startsWith("#")) {
-          words.put(line, now);
+        if (!line.startsWith("#")) {
+          ranks.put(line, ranks.size() + 1);
         }
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return new Vocabulary(words);
+    return new Vocabulary(ranks);
   }
 
-  /// How common a word in lower case is, empty where it is no word of everyday English: a term, a
-  /// name, or a typing error.
-  public Optional<Commonness> commonness(String word) {
-    return Optional.ofNullable(words.get(word));
+  /// How much a word tells, from near 0 (the commonest) to 1 (a term, a name or a number). It grows
+  /// with the logarithm of the word's rank, as the information of a word does when words are spread
+  /// by Zipf's law.
+  public double information(Word word) {
+    Integer rank = ranks.get(word.text());
+    if (rank == null) {
+      rank = ranks.getOrDefault(word.stem(), UNKNOWN);
+    }
+    return Math.log(rank + 1.0) / Math.log(UNKNOWN + 1.0);
+  }
+
+  /// Whether a word is a common one, so that it is hardly a typing error.
+  boolean knows(Word word) {
+    return ranks.containsKey(word.text()) || ranks.containsKey(word.stem());
   }
 
   private static BufferedReader open() {
@@ -63,15 +60,5 @@ public final class Vocabulary {
       throw new IllegalStateException("the program has no english-words.txt");
     }
     return new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
-  }
-
-  private static Commonness ofSize(String size) {
-    return switch (size) {
-      case "10" -> Commonness.EVERYDAY;
-      case "20" -> Commonness.COMMON;
-      case "35" -> Commonness.KNOWN;
-      case "50" -> Commonness.RARE;
-      default -> throw new IllegalStateException("no size of words: " + size);
-    };
   }
 }
