@@ -1,33 +1,26 @@
 package dev.hotseat.storage;
 
+import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.sqlite.SQLiteErrorCode;
 
 /// The database could not be read or written for a reason that lies outside the program: a full
 /// disk, a lock, a damaged file. What failed has changed nothing.
-public final class StorageException extends RuntimeException {
+public final class StorageException extends Failure {
   private static final long serialVersionUID = 1;
-
-  private final transient Message reason;
 
   /// @param reason what is wrong and what to do about it
   StorageException(Message reason) {
-    super(reason.toString());
-    this.reason = reason;
+    super(List.of(reason));
   }
 
   /// @param reason what is wrong and what to do about it
   /// @param cause what failed
   StorageException(Message reason, Throwable cause) {
-    super(reason.toString(), cause);
-    this.reason = reason;
-  }
-
-  /// What is wrong and what to do about it.
-  public Message reason() {
-    return reason;
+    super(reason, cause);
   }
 
   /// What to throw for a failure of SQLite: a StorageException where an operator can mend it;

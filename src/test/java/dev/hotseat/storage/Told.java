@@ -17,8 +17,8 @@ final class Told {
   static AbstractStringAssert<?> failure(String key, ThrowingCallable action) {
     StorageException failure = catchThrowableOfType(StorageException.class, action);
     assertThat(failure).describedAs("failure").isNotNull();
-    assertThat(failure.reason().key()).isEqualTo(key);
-    return assertThat(said(failure.reason())).doesNotContain("{", "}");
+    assertThat(failure.reasons().getFirst().key()).isEqualTo(key);
+    return assertThat(said(failure.reasons().getFirst())).doesNotContain("{", "}");
   }
 
   static String said(Message message) {
