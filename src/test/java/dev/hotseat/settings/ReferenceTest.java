@@ -19,7 +19,7 @@ class ReferenceTest {
   void listsEverySettingAndNoOther() {
     PropertiesFile reference = PropertiesFile.read(REFERENCE, "reference");
 
-    assertThat(reference.reasons()).isEmpty();
+    assertThat(reference.mistakes()).isEmpty();
     assertThat(reference.values().keySet())
         .containsExactlyInAnyOrderElementsOf(Setting.ALL.stream().map(Setting::key).toList());
   }
