@@ -30,6 +30,7 @@ import dev.hotseat.verb.Services;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -78,7 +79,7 @@ final class Application implements Services, AutoCloseable {
 
   @Override
   public QuestionSearch search(QuestionBank bank) {
-    return new QuestionSearch(bank, TechnicalEnglish.withSynonyms(home().resolve(SYNONYMS)));
+    return new QuestionSearch(bank, english());
   }
 
   @Override
@@ -104,7 +105,11 @@ final class Application implements Services, AutoCloseable {
   }
 
   private Grader grader() {
-    return new KeywordGrader(Words.with(home().resolve(SYNONYMS)), Vocabulary.english());
+    return new KeywordGrader(new Words(english()), Vocabulary.english(), Optional.empty());
+  }
+
+  private TechnicalEnglish english() {
+    return TechnicalEnglish.withSynonyms(home().resolve(SYNONYMS));
   }
 
   private Settings settings() {

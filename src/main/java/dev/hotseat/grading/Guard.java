@@ -65,34 +65,34 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
   }
 
   private static boolean isEmpty(Hearing hearing) {
-    return hearing.telling().stream().allMatch(word -> PASSING.contains(word.text()));
+    return hearing.reply().telling().stream().allMatch(word -> PASSING.contains(word.text()));
   }
 
   private static boolean isTooShort(Hearing hearing) {
-    return hearing.reply().size() < SHORTEST_REPLY
+    return hearing.reply().words().size() < SHORTEST_REPLY
         && !isEmpty(hearing)
         && !hearing.coversAnything();
   }
 
   private static boolean isEcho(Hearing hearing) {
-    List<Word> reply = hearing.reply();
-    return !reply.isEmpty() && Sequence.common(reply, hearing.question()) >= ECHOED * reply.size();
+    List<Word> reply = hearing.reply().words();
+    return !reply.isEmpty() && Sequence.common(reply, hearing.question().words()) >= ECHOED * reply.size();
   }
 
   private static boolean isList(Hearing hearing) {
-    int words = hearing.reply().size();
-    int functionWords = words - hearing.telling().size();
+    int words = hearing.reply().words().size();
+    int functionWords = words - hearing.reply().telling().size();
     return words >= SHORTEST_LIST && functionWords < LEAST_FUNCTION_WORDS * words;
   }
 
   private static boolean isElsewhere(Hearing hearing) {
-    List<Word> telling = hearing.telling();
+    List<Word> telling = hearing.reply().telling();
     long known =
         telling.stream()
             .filter(
                 word ->
-                    isAmong(hearing.question(), word)
-                        || hearing.references().stream().anyMatch(words -> isAmong(words, word)))
+                    isAmong(hearing.question().words(), word)
+                        || hearing.references().stream().anyMatch(words -> isAmong(words.words(), word)))
             .count();
     return telling.size() >= SHORTEST_ELSEWHERE
         && known < FOREIGN * telling.size()
@@ -100,10 +100,10 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
   }
 
   private static boolean isCopy(Hearing hearing) {
-    List<Word> reply = hearing.reply();
+    List<Word> reply = hearing.reply().words();
     return reply.size() >= SHORTEST_COPY
         && hearing.references().stream()
-            .anyMatch(words -> Sequence.common(reply, words) >= COPIED * reply.size());
+            .anyMatch(words -> Sequence.common(reply, words.words()) >= COPIED * reply.size());
   }
 
   private static boolean isAmong(List<Word> words, Word word) {

@@ -1,21 +1,15 @@
 package dev.hotseat.grading;
 
-import dev.hotseat.language.Word;
 import java.util.List;
 
-/// What a guard looks at: the words of a reply beside those of the question and its references.
+/// What a guard looks at: a reply beside the question and its references.
 ///
-/// @param reply all words of the reply
-/// @param question all words of the question
-/// @param references all words of each reference and accepted answer
+/// @param reply what was said
+/// @param question what was asked
+/// @param references the reference and each accepted answer
 /// @param coverages how far the reply covered each key point
 record Hearing(
-    List<Word> reply, List<Word> question, List<List<Word>> references, List<Coverage> coverages) {
-
-  /// The reply's words that say something by themselves.
-  List<Word> telling() {
-    return reply.stream().filter(word -> !word.stop()).toList();
-  }
+    Reading reply, Reading question, List<Reading> references, List<Coverage> coverages) {
 
   /// Whether any key point was covered at least in part.
   boolean coversAnything() {

@@ -1,16 +1,19 @@
 package dev.hotseat.grading;
 
-import dev.hotseat.language.Word;
+import dev.hotseat.language.Vocabulary;
 import dev.hotseat.question.KeyPoint;
+import dev.hotseat.question.Question;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// A reference answer made ready to hold replies against.
+/// A question made ready to hold replies against.
 ///
 /// @param points the key points with the ways to say each
 /// @param enough the weight of points that earns 100
-/// @param asked the words of the question
-/// @param references the words of the reference and of each accepted answer
-record Rubric(List<Point> points, double enough, List<Word> asked, List<List<Word>> references) {
+/// @param asked the question's own words
+/// @param references the reference and each accepted answer
+record Rubric(List<Point> points, double enough, Reading asked, List<Reading> references) {
 
   /// A key point with the ways to say it.
   ///
@@ -24,7 +27,23 @@ record Rubric(List<Point> points, double enough, List<Word> asked, List<List<Wor
 
   Rubric {
     points = List.copyOf(points);
-    asked = List.copyOf(asked);
     references = List.copyOf(references);
+  }
+
+  static Rubric of(Question question, Reader reader, Vocabulary vocabulary) {
+    Reading asked = reader.read(question.title());
+    List<Point> points = new ArrayList<>();
+    for (KeyPoint keyPoint : question.keyPoints()) {
+      List<Wording> wordings =
+          Stream.concat(Stream.of(keyPoint.text()), keyPoint.phrases().stream())
+              .map(text -> Wording.of(reader.read(text), asked, vocabulary))
+              .toList();
+      points.add(new Point(keyPoint, wordings));
+    }
+    List<Reading> references =
+        Stream.concat(Stream.of(question.reference()), question.accepted().stream())
+            .map(reader::read)
+            .toList();
+    return new Rubric(points, question.enough(), asked, references);
   }
 }

@@ -2,45 +2,22 @@ package dev.hotseat.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
-import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /// Finds the words of a text. Safe to use from several threads.
 public final class Words {
-  private final Analyzer analyzer;
-  private final CharArraySet stopWords = StopWords.read();
+  private final TechnicalEnglish english;
 
-  private Words(SynonymMap synonyms) {
-    analyzer =
-        new Analyzer() {
-          @Override
-          protected TokenStreamComponents createComponents(String field) {
-            Tokenizer tokenizer = WordTokens.tokenizer();
-            TokenStream stems = WordTokens.stems(WordTokens.normal(tokenizer));
-            TokenStream withConcepts =
-                synonyms.fst == null ? stems : new SynonymGraphFilter(stems, synonyms, false);
-            return new TokenStreamComponents(tokenizer, withConcepts);
-          }
-        };
-  }
-
-  /// Words with the synonyms of a file in Solr's format.
-  ///
-  /// @throws dev.hotseat.text.Failure where the file cannot be read
-  public static Words with(Path synonyms) {
-    return new Words(Synonyms.read(synonyms));
+  public Words(TechnicalEnglish english) {
+    this.english = english;
   }
 
   /// The words of a text in order, function words among them.
@@ -57,7 +34,7 @@ public final class Words {
 
   private List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
+    try (TokenStream stream = english.graded().tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       TypeAttribute type = stream.addAttribute(TypeAttribute.class);
@@ -88,7 +65,7 @@ public final class Words {
         Set.copyOf(names),
         token.begin(),
         token.end(),
-        stopWords.contains(normal),
+        Fillers.contains(normal),
         Spelling.isExact(surface));
   }
 }

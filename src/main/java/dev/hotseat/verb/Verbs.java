@@ -34,7 +34,8 @@ public final class Verbs {
         new CommandLine(new HelpVerb(services, streams, texts))
             .addSubcommand(new PracticeVerb(services, streams, texts))
             .addSubcommand(new SearchVerb(services, streams, texts))
-            .addSubcommand(new GradeVerb(services, streams, texts));
+            .addSubcommand(new GradeVerb(services, streams, texts))
+            .addSubcommand(new EvaluateVerb(services, streams, texts));
     commandLine.setOut(writer(streams.out()));
     commandLine.setErr(writer(streams.err()));
     commandLine.setParameterExceptionHandler(this::wrongUsage);

@@ -2,8 +2,6 @@ package dev.hotseat.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hotseat.language.Vocabulary;
-import dev.hotseat.language.Words;
 import dev.hotseat.question.KeyPoint;
 import dev.hotseat.question.Level;
 import dev.hotseat.question.Place;
@@ -49,7 +47,7 @@ class KeywordGraderTest {
           new Place(Path.of("security.md"), 1));
 
   private final Grader grader =
-      new KeywordGrader(Words.with(Path.of("config/synonyms.txt")), Vocabulary.english());
+      Graders.lexical();
 
   @Test
   void givesAllPointsForEnoughKeyPoints() {
@@ -184,7 +182,7 @@ class KeywordGraderTest {
   void gradesTheSameReplyTheSame() {
     String reply = "Bind the values, or let the ORM do it, with a user that may only read.";
     Grader other =
-        new KeywordGrader(Words.with(Path.of("config/synonyms.txt")), Vocabulary.english());
+        Graders.lexical();
 
     assertThat(other.grade(INJECTION, reply)).isEqualTo(grade(reply));
   }
