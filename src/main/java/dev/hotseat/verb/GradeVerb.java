@@ -30,7 +30,7 @@ final class GradeVerb extends Verb {
 
   @Override
   public Integer call() {
-    BatchGrading batch = services.batch(services.bank(paths));
+    BatchGrading batch = services.batch(bank(paths));
     try {
       BatchGrading.Sink sink =
           explain ? new Explanations(streams, texts) : new JsonLines(streams.out());

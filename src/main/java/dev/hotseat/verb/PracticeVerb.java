@@ -34,7 +34,7 @@ final class PracticeVerb extends Verb {
     if (questions < 1) {
       throw wrong(Message.of("bot.too-few", "option", "--questions", "number", questions));
     }
-    QuestionBank bank = services.bank(options.paths());
+    QuestionBank bank = bank(options.paths());
     Selection selection = options.selection(bank, this);
     if (selection.of(bank).isEmpty()) {
       tell(Message.of("bot.no-questions"));

@@ -43,7 +43,7 @@ final class SearchVerb extends Verb {
     if (limit < 1) {
       throw wrong(Message.of("bot.too-few", "option", "--limit", "number", limit));
     }
-    QuestionBank bank = services.bank(options.paths());
+    QuestionBank bank = bank(options.paths());
     Selection selection = options.selection(bank, this);
     List<Hit> hits =
         services

@@ -3,6 +3,7 @@ package dev.hotseat.verb;
 import dev.hotseat.batch.BatchGrading;
 import dev.hotseat.interview.Selection;
 import dev.hotseat.question.QuestionBank;
+import dev.hotseat.question.source.BankReading;
 import dev.hotseat.search.QuestionSearch;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,12 +18,10 @@ public interface Services {
   /// The path that a person typed, relative to the folder that they are in.
   Path typed(Path path);
 
-  /// The questions of some files and folders; of the settings' where none is named. What cannot be
-  /// read is told on standard error.
+  /// The questions of some files and folders; of the settings' where none is named.
   ///
   /// @param named as typed
-  /// @throws dev.hotseat.text.Failure where a path that was named cannot be read at all
-  QuestionBank bank(List<Path> named);
+  BankReading bank(List<Path> named);
 
   /// Searches a bank.
   QuestionSearch search(QuestionBank bank);

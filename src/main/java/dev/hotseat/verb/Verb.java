@@ -1,8 +1,14 @@
 package dev.hotseat.verb;
 
 import dev.hotseat.console.Streams;
+import dev.hotseat.question.Problem;
+import dev.hotseat.question.QuestionBank;
+import dev.hotseat.question.source.BankReading;
+import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
 import dev.hotseat.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +39,28 @@ abstract class Verb implements Callable<Integer> {
     this.services = services;
     this.streams = streams;
     this.texts = texts;
+  }
+
+  /// The questions of the paths named, or of the settings'. Problems are told on standard error: all
+  /// of a path that a person named, else their number.
+  ///
+  /// @throws Failure where a path that was named holds no question at all
+  final QuestionBank bank(List<Path> named) {
+    BankReading reading = services.bank(named);
+    if (!named.isEmpty()) {
+      reading.problems().forEach(problem -> streams.err().println(lineOf(problem)));
+    } else if (!reading.problems().isEmpty()) {
+      tell(Message.of("bot.bank-problems", "count", reading.problems().size()));
+    }
+    if (reading.bank().questions().isEmpty()) {
+      throw new Failure(List.of(Message.of("bot.empty-bank")));
+    }
+    return reading.bank();
+  }
+
+  /// A problem as compilers write it: `file:line: message`.
+  final String lineOf(Problem problem) {
+    return problem.place() + ": " + texts.say(problem.message());
   }
 
   /// Prints a sentence as a result.

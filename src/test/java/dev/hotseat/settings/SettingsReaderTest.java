@@ -245,7 +245,7 @@ class SettingsReaderTest {
   }
 
   private static List<String> said(SettingsException failure) {
-    return failure.mistakes().stream().map(Texts.of(Locale.ENGLISH)::say).toList();
+    return failure.reasons().stream().map(Texts.of(Locale.ENGLISH)::say).toList();
   }
 
   private Path ownFile() {
