@@ -42,10 +42,11 @@ public final class SettingsReader {
 
   private Settings read() {
     takeReference();
-    if (Files.exists(home.resolve(OWN))) {
+    if (!Files.notExists(home.resolve(OWN))) {
       take(PropertiesFile.read(home.resolve(OWN), OWN), OWN);
     }
     takeEnvironment();
+    refuseUnknownVariables();
     return settings();
   }
 
@@ -98,6 +99,9 @@ public final class SettingsReader {
         }
       }
     }
+  }
+
+  private void refuseUnknownVariables() {
     List<String> known = Setting.ALL.stream().flatMap(one -> one.variables().stream()).toList();
     for (String variable : new TreeMap<>(environment).keySet()) {
       if (variable.startsWith(Setting.PREFIX) && !known.contains(variable)) {

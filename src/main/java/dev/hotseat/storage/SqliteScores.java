@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /// commits, so that it either comes upon what was loaded before it, or is in what is loaded after.
 /// That holds as long as one process writes a candidate's attempts.
 public final class SqliteScores implements Scores {
-  /// A standing takes some 200 bytes, so this is 20 MB.
+  /// A standing takes some 300 bytes, so this is 30 MB.
   private static final long STANDINGS_IN_MEMORY = 100_000;
 
   private final Database database;
