@@ -72,9 +72,7 @@ final class Application implements Services, AutoCloseable {
 
   /// The shipped questions must be there; those of an installation's own may be.
   private BankPath ofSettings(Path path) {
-    return path.startsWith(home().resolve("data"))
-        ? BankPath.ifThere(path)
-        : BankPath.named(path);
+    return path.startsWith(home().resolve("data")) ? BankPath.ifThere(path) : BankPath.named(path);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.hotseat;
 import dev.hotseat.console.Streams;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ public record Surroundings(
         folder,
         System.getenv(),
         Streams.ofProcess(),
-        Clock.systemDefaultZone(),
+        Clock.system(ZoneId.systemDefault()),
         RandomGenerator.getDefault(),
         () -> UUID.randomUUID().toString());
   }

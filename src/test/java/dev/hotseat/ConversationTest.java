@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -49,7 +48,7 @@ class ConversationTest {
     String expected = Files.readString(conversation);
     StringBuilder actual = new StringBuilder();
     int day = 0;
-    for (String run : RUN.split(expected)) {
+    for (String run : RUN.splitAsStream(expected).toList()) {
       actual.append(answer(run, day++));
     }
 
@@ -86,14 +85,16 @@ class ConversationTest {
     Main.run(argumentsOf(lines.getFirst()), surroundings(streams, day));
 
     printed.flush();
-    String said = out.toString(StandardCharsets.UTF_8).lines().map(String::stripTrailing)
-        .collect(Collectors.joining("\n"));
+    String said =
+        out.toString(StandardCharsets.UTF_8)
+            .lines()
+            .map(String::stripTrailing)
+            .collect(Collectors.joining("\n"));
     return lines.getFirst() + "\n" + said.stripTrailing() + "\n\n";
   }
 
   private static List<String> argumentsOf(String line) {
-    List<String> words = new ArrayList<>(List.of(line.split(" ")));
-    return words.subList(2, words.size());
+    return Pattern.compile(" ").splitAsStream(line).skip(2).toList();
   }
 
   private Surroundings surroundings(Streams streams, int day) {

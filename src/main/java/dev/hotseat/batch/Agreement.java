@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 ///
 /// @param answers how many replies were graded and marked
 /// @param unanswered how many marked replies got no grade
-/// @param r Pearson's correlation of scores and marks, -1 to 1; not a number where either is constant
+/// @param r Pearson's correlation of scores and marks, -1 to 1; not a number where either is
+///     constant
 /// @param rWithinQuestions the same after each question's means are taken out
 /// @param rho Spearman's rank correlation
 /// @param auc the chance that a reply marked 70 and up scores above one marked lower, 0 to 1
@@ -130,8 +131,7 @@ public record Agreement(
     double[] rest = new double[values.length];
     for (int i = 0; i < values.length; i++) {
       List<Double> group = byQuestion.getOrDefault(pairs.get(i).questionKey(), List.of());
-      rest[i] =
-          values[i] - group.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+      rest[i] = values[i] - group.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
     return rest;
   }

@@ -1,27 +1,20 @@
 package dev.hotseat.batch;
 
-import dev.hotseat.question.KeyPoint;
 import dev.hotseat.question.Level;
 import dev.hotseat.question.Place;
 import dev.hotseat.question.Question;
+import dev.hotseat.question.source.ReferencePoints;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /// Makes questions of references that are given with a reply, one a reference, and keeps the latest
 /// ones: a batch mostly asks the same question many times.
 public final class InPlaceQuestions {
   private static final int KEPT = 512;
 
-  private final Function<String, List<KeyPoint>> keyPoints;
   private final Map<Asked, Question> latest = new Latest();
-
-  /// @param keyPoints finds the key points of a reference
-  public InPlaceQuestions(Function<String, List<KeyPoint>> keyPoints) {
-    this.keyPoints = keyPoints;
-  }
 
   private record Asked(String title, String reference) {}
 
@@ -42,15 +35,16 @@ public final class InPlaceQuestions {
   }
 
   private Question question(Asked asked) {
-    List<KeyPoint> points = keyPoints.apply(asked.reference());
+    ReferencePoints found = ReferencePoints.of(asked.reference());
     return new Question(
         "in-place",
         asked.title(),
         "in-place",
         Level.INTERMEDIATE,
         asked.reference(),
-        points,
-        Question.weightOf(points),
+        found.points(),
+        found.prose(),
+        Question.weightOf(found.points()),
         List.of(),
         List.of(),
         new Place(Path.of("standard input"), 1));

@@ -20,7 +20,8 @@ public final class Explanations implements BatchGrading.Sink {
   private final BreakdownDrawing breakdowns;
 
   public Explanations(Streams streams, Texts texts) {
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
     screen = new Screen(out, texts, false, WIDTH);
     breakdowns = new BreakdownDrawing(screen);
   }

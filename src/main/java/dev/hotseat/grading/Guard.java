@@ -76,7 +76,8 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
 
   private static boolean isEcho(Hearing hearing) {
     List<Word> reply = hearing.reply().words();
-    return !reply.isEmpty() && Sequence.common(reply, hearing.question().words()) >= ECHOED * reply.size();
+    return !reply.isEmpty()
+        && Sequence.common(reply, hearing.question().words()) >= ECHOED * reply.size();
   }
 
   private static boolean isList(Hearing hearing) {
@@ -92,7 +93,8 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
             .filter(
                 word ->
                     isAmong(hearing.question().words(), word)
-                        || hearing.references().stream().anyMatch(words -> isAmong(words.words(), word)))
+                        || hearing.references().stream()
+                            .anyMatch(words -> isAmong(words.words(), word)))
             .count();
     return telling.size() >= SHORTEST_ELSEWHERE
         && known < FOREIGN * telling.size()

@@ -33,13 +33,17 @@ public final class KeywordGrader implements Grader {
 
   @Override
   public Grade grade(Question question, String reply, List<String> others) {
-    Rubric rubric =
-        rubrics.get(question, asked -> Rubric.of(asked, reader, vocabulary));
+    Rubric rubric = rubrics.get(question, asked -> Rubric.of(asked, reader, vocabulary));
     Reading said = reader.read(reply);
     List<Coverage> coverages =
         rubric.points().stream().map(point -> cover(point, said, rubric.asked())).toList();
     double earned = coverages.stream().mapToDouble(Coverage::earned).sum();
-    double score = 100 * Math.min(1, earned / rubric.enough());
+    double share =
+        rubric
+            .whole()
+            .map(whole -> overlap.find(whole, said, rubric.asked()).degree())
+            .orElse(Math.min(1, earned / rubric.enough()));
+    double score = 100 * share;
     Hearing hearing = new Hearing(said, rubric.asked(), rubric.references(), coverages);
     List<Flagged> flags = new ArrayList<>();
     for (Guard guard : Guard.ALL) {

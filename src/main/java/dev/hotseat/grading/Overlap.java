@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 /// Soft keyword overlap: holds a reply against a wording, word by word and sentence by sentence.
 ///
 /// Each word of the wording is earned by the best word of the reply, whether the same, a synonym, a
-/// typing error or a word of like meaning; a match under a negation on one side only is worth little.
-/// The sentences' meanings add what no single word shows.
+/// typing error or a word of like meaning; a match under a negation on one side only is worth
+/// little. The sentences' meanings add what no single word shows.
 final class Overlap {
-  /// A meaning below this likeness says nothing, one above the other says the same. Token vectors of
-  /// any two English words are a little alike.
+  /// A meaning below this likeness says nothing, one above the other says the same. Token vectors
+  /// of any two English words are a little alike.
   private static final double UNLIKE = 0.25;
 
   private static final double SAME = 0.65;
@@ -55,8 +55,7 @@ final class Overlap {
         matched.add(reply.words().get(best.place()));
       }
     }
-    double words =
-        wording.weight() > 0 ? Math.log1p(earned) / Math.log1p(wording.weight()) : 0;
+    double words = wording.weight() > 0 ? Math.log1p(earned) / Math.log1p(wording.weight()) : 0;
     if (!reply.hasMeaning()) {
       return new Found(Math.min(1, words), matched);
     }
@@ -97,10 +96,8 @@ final class Overlap {
   private static Match bySense(
       Match best, Reading wording, int place, Reading reply, int[] telling) {
     boolean negated = wording.isNegated(place);
-    int[] same =
-        IntStream.of(telling).filter(i -> reply.isNegated(i) == negated).toArray();
-    int[] other =
-        IntStream.of(telling).filter(i -> reply.isNegated(i) != negated).toArray();
+    int[] same = IntStream.of(telling).filter(i -> reply.isNegated(i) == negated).toArray();
+    int[] other = IntStream.of(telling).filter(i -> reply.isNegated(i) != negated).toArray();
     Likenesses.Best alike = Likenesses.best(wording, place, reply, same);
     Likenesses.Best against = Likenesses.best(wording, place, reply, other);
     return best.orBetter(ramp(alike.likeness()), alike.place())
@@ -120,8 +117,7 @@ final class Overlap {
             .map(meaning -> question.whole().map(meaning::without).orElse(meaning))
             .toList();
     return wording.sentences().stream()
-        .mapToDouble(
-            wanted -> beyond.stream().mapToDouble(wanted::likeness).max().orElse(0))
+        .mapToDouble(wanted -> beyond.stream().mapToDouble(wanted::likeness).max().orElse(0))
         .map(likeness -> Math.max(0, likeness))
         .average()
         .orElse(0);

@@ -5,15 +5,22 @@ import dev.hotseat.question.KeyPoint;
 import dev.hotseat.question.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A question made ready to hold replies against.
 ///
 /// @param points the key points with the ways to say each
+/// @param whole the whole reference as one wording, where its author marked no key points
 /// @param enough the weight of points that earns 100
 /// @param asked the question's own words
 /// @param references the reference and each accepted answer
-record Rubric(List<Point> points, double enough, Reading asked, List<Reading> references) {
+record Rubric(
+    List<Point> points,
+    Optional<Wording> whole,
+    double enough,
+    Reading asked,
+    List<Reading> references) {
 
   /// A key point with the ways to say it.
   ///
@@ -44,6 +51,10 @@ record Rubric(List<Point> points, double enough, Reading asked, List<Reading> re
         Stream.concat(Stream.of(question.reference()), question.accepted().stream())
             .map(reader::read)
             .toList();
-    return new Rubric(points, question.enough(), asked, references);
+    Optional<Wording> whole =
+        question.prose()
+            ? Optional.of(Wording.of(references.getFirst(), asked, vocabulary))
+            : Optional.empty();
+    return new Rubric(points, whole, question.enough(), asked, references);
   }
 }

@@ -8,10 +8,38 @@ import java.util.Set;
 public final class Negation {
   private static final Set<String> NEGATING =
       Set.of(
-          "not", "no", "never", "without", "neither", "nor", "none", "cannot", "nothing", "nobody",
-          "nowhere", "hardly", "can't", "isn't", "doesn't", "aren't", "don't", "won't", "didn't",
-          "wasn't", "weren't", "haven't", "hasn't", "couldn't", "shouldn't", "wouldn't", "dont",
-          "doesnt", "isnt", "cant", "wont", "arent");
+          "not",
+          "no",
+          "never",
+          "without",
+          "neither",
+          "nor",
+          "none",
+          "cannot",
+          "nothing",
+          "nobody",
+          "nowhere",
+          "hardly",
+          "can't",
+          "isn't",
+          "doesn't",
+          "aren't",
+          "don't",
+          "won't",
+          "didn't",
+          "wasn't",
+          "weren't",
+          "haven't",
+          "hasn't",
+          "couldn't",
+          "shouldn't",
+          "wouldn't",
+          "dont",
+          "doesnt",
+          "isnt",
+          "cant",
+          "wont",
+          "arent");
 
   /// After these a negation takes nothing away: "not only", "not just".
   private static final Set<String> HARMLESS = Set.of("only", "just", "necessarily");
@@ -19,8 +47,22 @@ public final class Negation {
   /// Where a new thought begins.
   private static final Set<String> BOUNDARIES =
       Set.of(
-          "but", "because", "so", "if", "when", "while", "that", "which", "then", "however",
-          "although", "unless", "since", "whereas", "instead", "rather");
+          "but",
+          "because",
+          "so",
+          "if",
+          "when",
+          "while",
+          "that",
+          "which",
+          "then",
+          "however",
+          "although",
+          "unless",
+          "since",
+          "whereas",
+          "instead",
+          "rather");
 
   private static final Set<String> WEIGHTLESS =
       Set.of("a", "an", "the", "be", "been", "being", "in", "of", "to");

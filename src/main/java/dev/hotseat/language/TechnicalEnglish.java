@@ -63,8 +63,8 @@ public final class TechnicalEnglish {
     return typed;
   }
 
-  /// The words of a text that is graded: all stems, stop words too, and beside them the names of the
-  /// synonym groups that they take part in.
+  /// The words of a text that is graded: all stems, stop words too, and beside them the names of
+  /// the synonym groups that they take part in.
   Analyzer graded() {
     return graded;
   }

@@ -42,11 +42,16 @@ public final class Vocabulary {
   /// with the logarithm of the word's rank, as the information of a word does when words are spread
   /// by Zipf's law.
   public double information(Word word) {
-    Integer rank = ranks.get(word.text());
-    if (rank == null) {
-      rank = ranks.getOrDefault(word.stem(), UNKNOWN);
-    }
+    int rank = rank(word);
     return Math.log(rank + 1.0) / Math.log(UNKNOWN + 1.0);
+  }
+
+  private int rank(Word word) {
+    if (word.text().length() == 1) {
+      return 1; // "a", "I", a number in a list
+    }
+    Integer rank = ranks.get(word.text());
+    return rank == null ? ranks.getOrDefault(word.stem(), UNKNOWN) : rank;
   }
 
   /// Whether a word is a common one, so that it is hardly a typing error.

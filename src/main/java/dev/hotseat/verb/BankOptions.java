@@ -28,7 +28,8 @@ final class BankOptions {
 
   /// The topic and level chosen.
   ///
-  /// @throws picocli.CommandLine.ParameterException where the bank has no such topic, or there is no
+  /// @throws picocli.CommandLine.ParameterException where the bank has no such topic, or there is
+  ///     no
   ///     such level
   Selection selection(QuestionBank bank, Verb verb) {
     return new Selection(
@@ -47,7 +48,7 @@ final class BankOptions {
                         "bot.no-topic", "text", name, "topics", String.join(", ", bank.topics()))));
   }
 
-  private static Level level(String name, Verb verb) {
+  static Level level(String name, Verb verb) {
     return Level.of(name.strip())
         .orElseThrow(() -> verb.wrong(Message.of("bot.no-level", "text", name)));
   }

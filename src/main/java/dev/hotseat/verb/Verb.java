@@ -29,6 +29,7 @@ abstract class Verb implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -41,8 +42,8 @@ abstract class Verb implements Callable<Integer> {
     this.texts = texts;
   }
 
-  /// The questions of the paths named, or of the settings'. Problems are told on standard error: all
-  /// of a path that a person named, else their number.
+  /// The questions of the paths named, or of the settings'. Problems are told on standard error:
+  /// all of a path that a person named, else their number.
   ///
   /// @throws Failure where a path that was named holds no question at all
   final QuestionBank bank(List<Path> named) {

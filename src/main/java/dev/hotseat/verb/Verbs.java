@@ -35,11 +35,21 @@ public final class Verbs {
             .addSubcommand(new PracticeVerb(services, streams, texts))
             .addSubcommand(new SearchVerb(services, streams, texts))
             .addSubcommand(new GradeVerb(services, streams, texts))
-            .addSubcommand(new EvaluateVerb(services, streams, texts));
+            .addSubcommand(new EvaluateVerb(services, streams, texts))
+            .addSubcommand(bank(services));
     commandLine.setOut(writer(streams.out()));
     commandLine.setErr(writer(streams.err()));
     commandLine.setParameterExceptionHandler(this::wrongUsage);
     commandLine.setExecutionExceptionHandler((failure, verb, arguments) -> failed(failure));
+  }
+
+  private CommandLine bank(Services services) {
+    return new CommandLine(new BankVerb(services, streams, texts))
+        .addSubcommand(new BankCheckVerb(services, streams, texts))
+        .addSubcommand(new BankListVerb(services, streams, texts))
+        .addSubcommand(new BankStatsVerb(services, streams, texts))
+        .addSubcommand(new BankImportVerb(services, streams, texts))
+        .addSubcommand(new BankExportVerb(services, streams, texts));
   }
 
   /// Runs a verb.

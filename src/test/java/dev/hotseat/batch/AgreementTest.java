@@ -29,7 +29,10 @@ class AgreementTest {
     Agreement agreement =
         Agreement.of(
             List.of(
-                new Pair("a", 10, 1), new Pair("a", 20, 3), new Pair("b", 30, 2), new Pair("b", 40, 4)),
+                new Pair("a", 10, 1),
+                new Pair("a", 20, 3),
+                new Pair("b", 30, 2),
+                new Pair("b", 40, 4)),
             0);
 
     assertThat(agreement.r()).isEqualTo(0.8, within(1e-9));

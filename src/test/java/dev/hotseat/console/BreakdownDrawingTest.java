@@ -26,8 +26,7 @@ class BreakdownDrawingTest {
 
   private final StringWriter out = new StringWriter();
   private final BreakdownDrawing drawing =
-      new BreakdownDrawing(
-          new Screen(new PrintWriter(out), Texts.of(Locale.ENGLISH), false, 100));
+      new BreakdownDrawing(new Screen(new PrintWriter(out), Texts.of(Locale.ENGLISH), false, 100));
 
   @Test
   void showsWhatWasSaidFirstWithTheCandidatesWords() {
@@ -40,7 +39,9 @@ class BreakdownDrawingTest {
             new Coverage(NAMES, 0.1, List.of()),
             new Coverage(ORM, 1, List.of(at(reply, "ORM"))),
             new Coverage(
-                PREPARED, 0.9, List.of(at(reply, "prepared"), at(reply, "statements"), at(reply, "apart")))));
+                PREPARED,
+                0.9,
+                List.of(at(reply, "prepared"), at(reply, "statements"), at(reply, "apart")))));
 
     assertThat(out.toString())
         .isEqualTo(

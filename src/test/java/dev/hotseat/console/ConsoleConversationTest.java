@@ -84,8 +84,7 @@ class ConsoleConversationTest {
   void takesALineWithASlashThatIsNoCommandAsPartOfTheReply() {
     converse("The path is", "/users/{id} of the API", "", "/quit");
 
-    assertThat(run)
-        .containsExactly("begin", "answer The path is\n/users/{id} of the API", "quit");
+    assertThat(run).containsExactly("begin", "answer The path is\n/users/{id} of the API", "quit");
   }
 
   @Test
@@ -141,9 +140,7 @@ class ConsoleConversationTest {
     Reply.Field field = new Reply.Field(TEXT, Message.of("command.answer.text"), 4000);
 
     new Drawing(screen)
-        .draw(
-            new Reply.Form(
-                Message.of("verdict.good"), CommandLine.of("answer"), List.of(field)));
+        .draw(new Reply.Form(Message.of("verdict.good"), CommandLine.of("answer"), List.of(field)));
 
     assertThat(out.toString()).isEqualTo("good\nYour reply, in sentences.\n");
   }
@@ -160,7 +157,8 @@ class ConsoleConversationTest {
 
   @Test
   void letsNoTextSteerTheTerminal() {
-    assertThat(Screen.harmless("a\u001b[31mred\u0007\u202eb\u0000c\r\nd\te")).isEqualTo("a[31mredbc\nd\te");
+    assertThat(Screen.harmless("a\u001b[31mred\u0007\u202eb\u0000c\r\nd\te"))
+        .isEqualTo("a[31mredbc\nd\te");
   }
 
   private static final org.jline.utils.AttributedStyle PLAIN =
@@ -185,8 +183,7 @@ class ConsoleConversationTest {
       commands.add(Command.personal(name, invocation -> ran(name)));
     }
     commands.add(
-        Command.personal(
-            "answer", invocation -> ran("answer " + invocation.required(TEXT)), TEXT));
+        Command.personal("answer", invocation -> ran("answer " + invocation.required(TEXT)), TEXT));
     commands.add(
         Command.personal(
             "quit",

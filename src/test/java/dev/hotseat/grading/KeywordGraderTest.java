@@ -41,13 +41,13 @@ class KeywordGraderTest {
                   1,
                   "The database account may do only what the program needs.",
                   List.of("least privilege", "read-only user"))),
+          false,
           4,
           List.of(),
           List.of(),
           new Place(Path.of("security.md"), 1));
 
-  private final Grader grader =
-      Graders.lexical();
+  private final Grader grader = Graders.lexical();
 
   @Test
   void givesAllPointsForEnoughKeyPoints() {
@@ -181,8 +181,7 @@ class KeywordGraderTest {
   @Test
   void gradesTheSameReplyTheSame() {
     String reply = "Bind the values, or let the ORM do it, with a user that may only read.";
-    Grader other =
-        Graders.lexical();
+    Grader other = Graders.lexical();
 
     assertThat(other.grade(INJECTION, reply)).isEqualTo(grade(reply));
   }
@@ -212,6 +211,7 @@ class KeywordGraderTest {
         Level.BEGINNER,
         reference,
         List.of(new KeyPoint("All", 1, reference, List.of())),
+        true,
         1,
         List.of(),
         List.of(),

@@ -193,8 +193,7 @@ class InterviewCommandsTest {
     say("begin");
     answer("A tree.");
 
-    assertThat(dispatcher.dispatch(CommandLine.of("next"), ANA))
-        .isInstanceOf(Reply.Farewell.class);
+    assertThat(dispatcher.dispatch(CommandLine.of("next"), ANA)).isInstanceOf(Reply.Farewell.class);
     assertThat(say("hint")).contains("There is no question in front of you");
   }
 

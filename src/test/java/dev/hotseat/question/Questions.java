@@ -26,6 +26,7 @@ public final class Questions {
         level,
         "It is about " + id + ".",
         points,
+        false,
         enough,
         List.of(),
         List.of("And then?"),
