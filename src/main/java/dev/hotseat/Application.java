@@ -32,7 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ final class Application implements Services, AutoCloseable {
   @Override
   public void practice(QuestionBank bank, Selection selection, int most, OptionalLong seed) {
     RandomGenerator random =
-        seed.isPresent() ? new Random(seed.getAsLong()) : surroundings.random();
+        seed.isPresent() ? new SplittableRandom(seed.getAsLong()) : surroundings.random();
     Caller caller = new Caller("terminal", System.getProperty("user.name", ""), "terminal", true);
     SqliteScores scores = new SqliteScores(database());
     InterviewCommands interview =

@@ -75,8 +75,7 @@ class KeywordGraderTest {
 
     Coverage coverage = coverage(grade(reply), "Account with few rights");
 
-    assertThat(coverage.matched().stream().map(span -> span.of(reply)))
-        .contains("read", "only", "user");
+    assertThat(coverage.matched().stream().map(span -> span.of(reply))).contains("read", "user");
   }
 
   @Test

@@ -20,7 +20,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,7 +216,7 @@ class InterviewCommandsTest {
                 question("cache", "performance", Level.ADVANCED, "Size")));
     InterviewCommands commands =
         new Interviews(bank, new StubGrader(), scores, CLOCK, () -> "a" + ids.incrementAndGet())
-            .start("ana", selection, most, new Random(4));
+            .start("ana", selection, most, () -> 0);
     List<Command> all = new ArrayList<>(commands.typed());
     all.addAll(commands.silent());
     return new Dispatcher(all, () -> "incident");
