@@ -1,0 +1,98 @@
+package dev.hotseat.language;
+
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternTokenizer;
+import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
+import org.apache.lucene.analysis.synonym.SynonymMap;
+
+/// English as developers write it: what its words are, which of them carry nothing, and which mean
+/// the same.
+///
+/// There are three readings of a text. [#written()] is for what is kept, [#asked()] for what is
+/// looked up in it: the same words, with their synonyms beside them. [#typed()] is for words that
+/// are not finished yet. All three may be shared between threads.
+public final class TechnicalEnglish {
+  private final Analyzer written;
+  private final Analyzer asked;
+  private final Analyzer typed;
+
+  private TechnicalEnglish(SynonymMap synonyms) {
+    written =
+        new Reading(TechnicalTokens.WHOLE, words -> Fillers.removed(stems(new NameParts(words))));
+    asked =
+        new Reading(
+            TechnicalTokens.WHOLE, words -> Fillers.removed(expanded(stems(words), synonyms)));
+    typed = new Reading(TechnicalTokens.PLAIN, TechnicalEnglish::plainForms);
+  }
+
+  /// Reads the synonyms from a file in Solr's format: a line for a meaning, with commas between the
+  /// words and phrases that have it, and `#` before a remark.
+  ///
+  /// @throws BrokenSynonyms where the file is missing, is not UTF-8 or has a line that is no such
+  ///     line
+  public static TechnicalEnglish withSynonyms(Path file) {
+    Analyzer stems = new Reading(TechnicalTokens.WHOLE, TechnicalEnglish::stems);
+    return new TechnicalEnglish(new SynonymFile(file, stems).read());
+  }
+
+  /// The words of a text that is kept: stems without stop words. A name in camel case counts whole
+  /// and in its parts.
+  public Analyzer written() {
+    return written;
+  }
+
+  /// The words of a question to such texts: stems without stop words, with all that mean the same.
+  public Analyzer asked() {
+    return asked;
+  }
+
+  /// The words as they were typed, stop words too: in lower case, without accents, and cut at
+  /// everything but letters and digits, so that a word's beginning is the beginning of a word.
+  public Analyzer typed() {
+    return typed;
+  }
+
+  private static TokenStream plainForms(TokenStream words) {
+    return new EnglishPossessiveFilter(new ASCIIFoldingFilter(new LowerCaseFilter(words)));
+  }
+
+  private static TokenStream stems(TokenStream words) {
+    return Stems.of(new OneSpelling(plainForms(words)));
+  }
+
+  private static TokenStream expanded(TokenStream stems, SynonymMap synonyms) {
+    return synonyms.fst == null ? stems : new SynonymGraphFilter(stems, synonyms, false);
+  }
+
+  /// One way to make words of a text.
+  private static final class Reading extends Analyzer {
+    /// Values of one field stand so far apart that no phrase spans two of them.
+    private static final int GAP = 100;
+
+    private final TechnicalTokens tokens;
+    private final UnaryOperator<TokenStream> filters;
+
+    Reading(TechnicalTokens tokens, UnaryOperator<TokenStream> filters) {
+      this.tokens = tokens;
+      this.filters = filters;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer tokenizer = new PatternTokenizer(tokens.pattern(), 0);
+      return new TokenStreamComponents(tokenizer, filters.apply(tokenizer));
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+      return GAP;
+    }
+  }
+}
