@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /// The local model as this machine has it: ready, or missing for a reason.
 public sealed interface LocalModel {
+  /// Where the model is on the class path.
+  String FILE = "all-minilm-l6-v2-q.onnx";
 
   /// It runs here.
   record Ready(WordVectors wordVectors) implements LocalModel {}
@@ -29,11 +31,13 @@ public sealed interface LocalModel {
   ///
   /// @param files where the model's two files are looked for
   static LocalModel load(ClassLoader files) {
-    try (InputStream model = open(files, "all-minilm-l6-v2-q.onnx");
-        InputStream tokenizer = open(files, "all-minilm-l6-v2-q-tokenizer.json")) {
-      OnnxModel onnx = OnnxModel.read(model.readAllBytes());
-      return new Ready(new OnnxWordVectors(PieceTokenizer.read(tokenizer), onnx));
-    } catch (IOException | OrtException | RuntimeException | LinkageError | AssertionError e) {
+    try (InputStream file = files.getResourceAsStream(FILE)) {
+      if (file == null) {
+        throw new FileNotFoundException(FILE + " is not on the class path");
+      }
+      PieceTokenizer tokenizer = new PieceTokenizer(Vocabulary.load(files));
+      return new Ready(new OnnxWordVectors(tokenizer, OnnxModel.read(file.readAllBytes())));
+    } catch (IOException | OrtException | RuntimeException | LinkageError e) {
       // The native libraries fail with errors too: no build for this processor, a /tmp that
       // allows no programs, a C library that is too old.
       String reason = e.toString().replaceAll("\\s+", " ");
@@ -50,13 +54,5 @@ public sealed interface LocalModel {
       case Ready ready -> Optional.of(ready.wordVectors());
       case Missing _ -> Optional.empty();
     };
-  }
-
-  private static InputStream open(ClassLoader files, String name) throws IOException {
-    InputStream stream = files.getResourceAsStream(name);
-    if (stream == null) {
-      throw new FileNotFoundException(name + " is not on the class path");
-    }
-    return stream;
   }
 }

@@ -6,4 +6,4 @@ package dev.hotseat.grading.meaning;
 /// @param begin offset of its first character in the text, in UTF-16 units from 0
 /// @param end offset behind its last character
 /// @param word number of the word that it is part of, counted from 0
-record Piece(long id, int begin, int end, long word) {}
+record Piece(int id, int begin, int end, int word) {}
