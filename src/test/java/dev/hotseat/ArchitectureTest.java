@@ -52,7 +52,6 @@ class ArchitectureTest {
     "org.apache.lucene.index.., dev.hotseat.search",
     "org.apache.lucene.search.., dev.hotseat.search",
     "ai.onnxruntime.., dev.hotseat.grading.meaning",
-    "ai.djl.., dev.hotseat.grading.meaning",
     "java.sql.., dev.hotseat.storage",
     "org.flywaydb.., dev.hotseat.storage",
     "com.github.benmanes.caffeine.., dev.hotseat.storage",

@@ -13,9 +13,22 @@ import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 
-/// Words that tell nothing about what a text is about: the function words of English, as the
-/// Snowball project lists them, and the empty words of every explanation.
+/// Words that tell nothing about what a text is about.
+///
+/// A search leaves out those of every English text and of every question. It keeps particles, since
+/// "back off" is not "back up". A grade goes further: no function word of English, as the Snowball
+/// project lists them, and no empty word of an explanation says anything by itself.
 final class Fillers {
+  private static final String SEARCHED =
+      """
+      a an and are as at be been being am but by for from if in into is it its no not of on or such
+      that the their them then there these they this those to was were will with
+      how what what's when where which who whom whose why
+      do does did done doing has have had can could would should may might must shall
+      don't doesn't didn't isn't aren't wasn't can't won't
+      i i'm me my we our us you your you're he she his her
+      e g i.e eg ie etc so than too very
+      """;
   private static final String EMPTY =
       """
       shall may might must can't dont doesnt isnt cant wont without ought
@@ -24,25 +37,31 @@ final class Fillers {
       take takes taken let lets thing things something anything way ways lot lots kind sort like
       really basically actually simply well able want wants need needs use uses used using ones
       """;
-  private static final CharArraySet SET = read();
+  private static final CharArraySet SEARCH = set(SEARCHED);
+  private static final CharArraySet GRADING = forGrading();
 
   private Fillers() {}
 
-  /// Whether a word in lower case is one of them.
-  static boolean contains(String word) {
-    return SET.contains(word);
+  /// Whether a word in lower case says nothing by itself in an answer.
+  static boolean saysNothing(String word) {
+    return GRADING.contains(word);
   }
 
   /// Keeps the stemmer off these words, which would not be found any more afterwards.
   static TokenStream marked(TokenStream words) {
-    return new SetKeywordMarkerFilter(words, SET);
+    return new SetKeywordMarkerFilter(words, SEARCH);
   }
 
   static TokenStream removed(TokenStream stems) {
-    return new StopFilter(stems, SET);
+    return new StopFilter(stems, SEARCH);
   }
 
-  private static CharArraySet read() {
+  private static CharArraySet set(String words) {
+    List<String> list = List.of(words.strip().split("\\s+"));
+    return CharArraySet.unmodifiableSet(new CharArraySet(list, false));
+  }
+
+  private static CharArraySet forGrading() {
     try (InputStream list = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
       if (list == null) {
         throw new IllegalStateException("Lucene's jar has no english_stop.txt");
@@ -52,7 +71,8 @@ final class Fillers {
               WordlistLoader.getSnowballWordSet(
                   new InputStreamReader(list, StandardCharsets.UTF_8)),
               false);
-      words.addAll(List.of(EMPTY.strip().split("\\s+")));
+      words.addAll(set(SEARCHED));
+      words.addAll(set(EMPTY));
       return CharArraySet.unmodifiableSet(words);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -65,7 +65,7 @@ public final class Words {
         Set.copyOf(names),
         token.begin(),
         token.end(),
-        Fillers.contains(normal),
+        Fillers.saysNothing(normal),
         Spelling.isExact(surface));
   }
 }
