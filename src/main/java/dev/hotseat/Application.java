@@ -9,6 +9,8 @@ import dev.hotseat.command.HelpCommand;
 import dev.hotseat.console.TerminalFrontEnd;
 import dev.hotseat.grading.Grader;
 import dev.hotseat.grading.KeywordGrader;
+import dev.hotseat.grading.meaning.LocalModel;
+import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.interview.InterviewCommands;
 import dev.hotseat.interview.Interviews;
 import dev.hotseat.interview.Selection;
@@ -103,7 +105,9 @@ final class Application implements Services, AutoCloseable {
   }
 
   private Grader grader() {
-    return new KeywordGrader(new Words(english()), Vocabulary.english(), Optional.empty());
+    Optional<WordVectors> model =
+        settings().grading().meaning() ? LocalModel.load().vectors() : Optional.empty();
+    return new KeywordGrader(new Words(english()), Vocabulary.english(), model);
   }
 
   private TechnicalEnglish english() {

@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -41,6 +42,9 @@ final class QuestionIndex {
 
   static final String TOPIC = "topic";
   static final String LEVEL = "level";
+
+  /// Lucene refuses values of more than 32,766 bytes.
+  private static final int LONGEST_VALUE = 1_000;
 
   private static final int BUFFER_IN_MEGABYTES = 64;
 
@@ -95,10 +99,19 @@ final class QuestionIndex {
     document.add(new Field(HEADING, question.title(), onlyWords()));
     document.add(new Field(HEADING, question.topic(), onlyWords()));
     TypedWords title = TypedWords.of(question.title(), english.typed());
-    document.add(new StringField(BEGINNING, title.joined(), Store.NO));
-    document.add(new StringField(TOPIC, question.topic(), Store.NO));
-    document.add(new StringField(LEVEL, question.level().slug(), Store.NO));
+    document.add(whole(BEGINNING, title.joined()));
+    document.add(whole(TOPIC, question.topic()));
+    document.add(whole(LEVEL, question.level().slug()));
     return document;
+  }
+
+  /// What finds a value as a whole.
+  static Term exactly(String field, String value) {
+    return new Term(field, value.substring(0, Math.min(value.length(), LONGEST_VALUE)));
+  }
+
+  private static Field whole(String field, String value) {
+    return new StringField(field, exactly(field, value).text(), Store.NO);
   }
 
   /// Neither how often nor where.

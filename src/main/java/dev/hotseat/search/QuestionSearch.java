@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -102,7 +101,7 @@ public final class QuestionSearch {
   }
 
   private static Query is(String field, String value) {
-    return new TermQuery(new Term(field, value));
+    return new TermQuery(QuestionIndex.exactly(field, value));
   }
 
   /// Scores are sums of fractions, and may differ in the last digit from one run of the program to

@@ -9,10 +9,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 
 /// Makes a query of words that are still being typed: a title fits if each of them is a word of it
 /// or of its topic, or the beginning of one. Whole words and titles that start with what was typed
@@ -26,7 +22,7 @@ final class TitleQuery {
     for (String word : typed.words()) {
       query.add(either(List.of(whole(word), beginning(word))), Occur.MUST);
     }
-    Term title = new Term(QuestionIndex.BEGINNING, typed.joined());
+    Term title = QuestionIndex.exactly(QuestionIndex.BEGINNING, typed.joined());
     return query.add(new ConstantScoreQuery(new PrefixQuery(title)), Occur.SHOULD).build();
   }
 
@@ -36,7 +32,7 @@ final class TitleQuery {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String word : typed.words()) {
       Query fits =
-          Spelling.mayBeMistyped(word)
+          TypingErrors.mayHave(word)
               ? either(List.of(beginning(word), likeBeginning(word)))
               : beginning(word);
       query.add(fits, Occur.MUST);
@@ -59,14 +55,7 @@ final class TitleQuery {
   }
 
   private static Query likeBeginning(String word) {
-    int first = word.offsetByCodePoints(0, 1); // as in Spelling, the first letter is certain
-    Automaton like =
-        new LevenshteinAutomata(word.substring(first), true)
-            .toAutomaton(1, word.substring(0, first));
-    Automaton start =
-        Operations.determinize(
-            Operations.concatenate(List.of(like, Automata.makeAnyString())),
-            Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    return new ConstantScoreQuery(new AutomatonQuery(new Term(QuestionIndex.HEADING, word), start));
+    Term term = new Term(QuestionIndex.HEADING, word);
+    return new ConstantScoreQuery(new AutomatonQuery(term, TypingErrors.beginningLike(word)));
   }
 }

@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// What a person typed, cut to what is worth looking at. The rest of a longer text tells nothing
 /// new, and the work for it would be anybody's to ask for.
 ///
-/// @param text the text up to the last word that counts
+/// @param text the text, or its beginning up to the last word that counts
 /// @param words its words as typed, in lower case and without accents
 record TypedWords(String text, List<String> words) {
   /// A question has hardly more words, stop words included.
@@ -29,14 +29,14 @@ record TypedWords(String text, List<String> words) {
   static TypedWords of(String text, Analyzer typed) {
     String start = text.substring(0, Math.min(text.length(), LONGEST));
     List<String> words = new ArrayList<>();
-    int end = 0;
+    int end = start.length();
     try (TokenStream stream = typed.tokenStream("", start)) {
       CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
-      while (words.size() < MOST && stream.incrementToken()) {
+      while (end == start.length() && stream.incrementToken()) {
         words.add(word.toString());
-        end = offset.endOffset();
+        end = words.size() == MOST ? offset.endOffset() : end;
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible); // the text is in memory
