@@ -1,5 +1,6 @@
 package dev.hotseat.command;
 
+import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,8 +11,9 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs commands. It alone knows the difference between a refusal, which the caller is told, and a
-/// fault, which is logged once with an incident id that the caller is told.
+/// Runs commands. It alone knows the difference between a refusal, which the caller is told, a
+/// failure outside the program, which the caller is told and the log keeps, and a fault, which is
+/// logged once with an incident id that the caller is told.
 public final class Dispatcher {
   private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
@@ -44,6 +46,10 @@ public final class Dispatcher {
       return command.handler().handle(new Invocation(caller, valuesOf(line, command)));
     } catch (Rejection rejection) {
       return Reply.toCaller(new Part.Paragraph(rejection.reason()));
+    } catch (Failure failure) {
+      log.warn("/{} failed: {}", line.name(), failure.getMessage());
+      return Reply.toCaller(
+          failure.reasons().stream().map(Part.Paragraph::new).toArray(Part[]::new));
     } catch (RuntimeException fault) {
       String incident = incidents.get();
       log.error("incident {} in /{}", incident, line.name(), fault);

@@ -2,6 +2,7 @@ package dev.hotseat.grading;
 
 import dev.hotseat.question.KeyPoint;
 import java.util.List;
+import java.util.Locale;
 
 /// How far a reply made one key point.
 ///
@@ -27,7 +28,12 @@ public record Coverage(KeyPoint keyPoint, double degree, List<Span> matched) {
   public enum State {
     SAID,
     PARTLY,
-    NOT_YET
+    NOT_YET;
+
+    /// The state as texts name it: `not-yet`.
+    public String slug() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /// How this point reads to people.

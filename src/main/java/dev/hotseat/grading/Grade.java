@@ -1,5 +1,6 @@
 package dev.hotseat.grading;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// What a reply is worth, and why.
@@ -25,6 +26,12 @@ public record Grade(
   /// The weight of key points that was earned, perhaps more than enough.
   public double earned() {
     return keyPoints.stream().mapToDouble(Coverage::earned).sum();
+  }
+
+  /// The key points as they are shown to people: said, partly said, not yet said, each kind in the
+  /// question's order. Numbers that a person types count along this list.
+  public List<Coverage> shown() {
+    return keyPoints.stream().sorted(Comparator.comparing(Coverage::state)).toList();
   }
 
   /// Whether a flag was raised.

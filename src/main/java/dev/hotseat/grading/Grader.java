@@ -5,11 +5,13 @@ import java.util.List;
 
 /// Grades replies. Safe to use from several threads.
 public interface Grader {
+  /// The most characters that a reply may have; front ends refuse longer ones with this figure.
+  int MOST_CHARACTERS = 20_000;
 
-  /// Grades a reply of any length and any content.
+  /// Grades a reply of any content.
   ///
   /// @param question what was asked
-  /// @param reply what the candidate wrote
+  /// @param reply what the candidate wrote, at most [#MOST_CHARACTERS]
   /// @param others earlier replies of other candidates that this one may have seen
   Grade grade(Question question, String reply, List<String> others);
 

@@ -16,7 +16,7 @@ public enum Verdict {
   }
 
   /// The verdict on a score of 0 to 100 that is already rounded to one decimal.
-  static Verdict of(double score) {
+  public static Verdict of(double score) {
     for (Verdict verdict : values()) {
       if (score >= verdict.from) {
         return verdict;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.synonym.SolrSynonymParser;
 import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.util.CharsRef;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a file of synonyms in Solr's format. Lines go to the parser one by one, because it names
@@ -24,14 +25,40 @@ final class SynonymFile {
   private final Path file;
   private final SolrSynonymParser parser;
 
-  /// @param stems makes the words of the file comparable with those of a text
-  SynonymFile(Path file, Analyzer stems) {
+  private SynonymFile(Path file, SolrSynonymParser parser) {
     this.file = file;
-    this.parser = new SolrSynonymParser(true, true, stems);
+    this.parser = parser;
   }
 
+  /// Every phrase of a line stands for every other.
+  ///
+  /// @param stems makes the words of the file comparable with those of a text
   /// @throws BrokenSynonyms where the file is missing, is not UTF-8 or has a bad line
-  SynonymMap read() {
+  static SynonymMap expanding(Path file, Analyzer stems) {
+    return new SynonymFile(file, new SolrSynonymParser(true, true, stems)).read();
+  }
+
+  /// Every phrase of a line is marked with the line's first one, as one token beside its own words.
+  ///
+  /// @param stems makes the words of the file comparable with those of a text
+  /// @throws BrokenSynonyms where the file is missing, is not UTF-8 or has a bad line
+  static SynonymMap marking(Path file, Analyzer stems) {
+    return new SynonymFile(file, new ConceptParser(stems)).read();
+  }
+
+  private static final class ConceptParser extends SolrSynonymParser {
+    ConceptParser(Analyzer stems) {
+      super(true, false, stems);
+    }
+
+    @Override
+    public void add(CharsRef phrase, CharsRef first, boolean keepsPhrase) {
+      String concept = first.toString().replace(SynonymMap.WORD_SEPARATOR, '_');
+      super.add(phrase, new CharsRef(concept), true);
+    }
+  }
+
+  private SynonymMap read() {
     List<String> lines = lines();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();

@@ -15,21 +15,24 @@ import org.apache.lucene.analysis.synonym.SynonymMap;
 /// English as developers write it: what its words are, which of them carry nothing, and which mean
 /// the same.
 ///
-/// There are three readings of a text. [#written()] is for what is kept, [#asked()] for what is
-/// looked up in it: the same words, with their synonyms beside them. [#typed()] is for words that
-/// are not finished yet. All three may be shared between threads.
+/// [#written()] reads what is kept, [#asked()] what is looked up in it: the same words, with their
+/// synonyms beside them. [#typed()] is for words that are not finished yet. [Words] reads what is
+/// graded. All may be shared between threads.
 public final class TechnicalEnglish {
   private final Analyzer written;
   private final Analyzer asked;
   private final Analyzer typed;
 
-  private TechnicalEnglish(SynonymMap synonyms) {
+  private final Analyzer graded;
+
+  private TechnicalEnglish(SynonymMap synonyms, SynonymMap concepts) {
     written =
         new Reading(TechnicalTokens.WHOLE, words -> Fillers.removed(stems(new NameParts(words))));
     asked =
         new Reading(
             TechnicalTokens.WHOLE, words -> Fillers.removed(expanded(stems(words), synonyms)));
     typed = new Reading(TechnicalTokens.PLAIN, TechnicalEnglish::plainForms);
+    graded = new Reading(TechnicalTokens.WHOLE, words -> expanded(stems(words), concepts));
   }
 
   /// Reads the synonyms from a file in Solr's format: a line for a meaning, with commas between the
@@ -39,7 +42,8 @@ public final class TechnicalEnglish {
   ///     line
   public static TechnicalEnglish withSynonyms(Path file) {
     Analyzer stems = new Reading(TechnicalTokens.WHOLE, TechnicalEnglish::stems);
-    return new TechnicalEnglish(new SynonymFile(file, stems).read());
+    return new TechnicalEnglish(
+        SynonymFile.expanding(file, stems), SynonymFile.marking(file, stems));
   }
 
   /// The words of a text that is kept: stems without stop words. A name in camel case counts whole
@@ -59,8 +63,15 @@ public final class TechnicalEnglish {
     return typed;
   }
 
+  /// The words of a text that is graded: all stems, stop words too, and beside them the names of
+  /// the synonym groups that they take part in.
+  Analyzer graded() {
+    return graded;
+  }
+
   private static TokenStream plainForms(TokenStream words) {
-    return new EnglishPossessiveFilter(new ASCIIFoldingFilter(new LowerCaseFilter(words)));
+    TokenStream lower = new LowerCaseFilter(new DisguiseFilter(words));
+    return new EnglishPossessiveFilter(new ASCIIFoldingFilter(lower));
   }
 
   private static TokenStream stems(TokenStream words) {

@@ -14,7 +14,7 @@ enum TechnicalTokens {
   WHOLE(
       """
       \\.net END
-      | [\\p{L}\\p{M}\\p{N}]{1,64}+
+      | [\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}]{0,63}+   # signs that nobody sees included
         (?: (?= [+\\#.(/'’] )                    # most words are spared the closer look
           (?: (?<= START c ) \\+\\+
             | (?<= START [cf] ) \\#

@@ -22,11 +22,11 @@ public enum Level {
 
   /// The next easier level, or this one when there is none.
   public Level easier() {
-    return values()[Math.max(0, ordinal() - 1)];
+    return this == ADVANCED ? INTERMEDIATE : BEGINNER;
   }
 
   /// The next harder level, or this one when there is none.
   public Level harder() {
-    return values()[Math.min(values().length - 1, ordinal() + 1)];
+    return this == BEGINNER ? INTERMEDIATE : ADVANCED;
   }
 }

@@ -1,6 +1,9 @@
 package dev.hotseat.score;
 
+import dev.hotseat.grading.Verdict;
+import dev.hotseat.review.Rating;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// One graded reply.
@@ -8,10 +11,10 @@ import java.util.List;
 /// @param id unique among all attempts; recording the same id twice changes nothing
 /// @param candidate the id of who replied
 /// @param questionId what was asked
-/// @param at when it was graded
+/// @param at when it was graded, to the millisecond
 /// @param reply the words, as written
 /// @param score 0 to 100, one decimal
-/// @param enough the weight of key points that earned 100
+/// @param enough the weight of key points that earned 100, above 0
 /// @param points how far each key point was covered
 /// @param flags slugs of the flags raised
 /// @param hinted whether the candidate had taken a hint
@@ -31,9 +34,34 @@ public record Attempt(
     boolean revealed,
     String graderVersion) {
 
+  /// @throws IllegalArgumentException where the score is not between 0 and 100 or `enough` is not
+  ///     above 0
   public Attempt {
+    if (!(score >= 0 && score <= 100)) {
+      throw new IllegalArgumentException("score " + score);
+    }
+    if (!(enough > 0)) {
+      throw new IllegalArgumentException("enough " + enough);
+    }
+    at = at.truncatedTo(ChronoUnit.MILLIS);
     points = List.copyOf(points);
     flags = List.copyOf(flags);
+  }
+
+  /// How well the question was remembered, for the candidate's own reviews.
+  Rating rating() {
+    return Rating.of(Verdict.of(scoreWithClaims()), hinted, revealed);
+  }
+
+  /// The score that the candidate's own reviews go by: each point that they say to have made counts
+  /// in full. Never lower than the graded score.
+  double scoreWithClaims() {
+    if (points.stream().noneMatch(PointScore::claimed)) {
+      return score;
+    }
+    double earned = points.stream().mapToDouble(PointScore::earnedWithClaim).sum();
+    double claimed = 100 * Math.min(1, earned / enough);
+    return Math.max(score, Math.round(claimed * 10) / 10.0);
   }
 
   /// A key point's share in an attempt.
@@ -42,5 +70,10 @@ public record Attempt(
   /// @param weight of the key point
   /// @param coverage 0 to 1
   /// @param claimed whether the candidate said afterwards that they had made the point
-  public record PointScore(String label, double weight, double coverage, boolean claimed) {}
+  public record PointScore(String label, double weight, double coverage, boolean claimed) {
+
+    private double earnedWithClaim() {
+      return claimed ? weight : weight * coverage;
+    }
+  }
 }

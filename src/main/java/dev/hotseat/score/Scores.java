@@ -15,20 +15,21 @@ public interface Scores {
   Standing record(Attempt attempt);
 
   /// Notes that a candidate says to have made a key point that the grader missed. It counts for
-  /// their own reviews alone; the attempt's score stays.
+  /// their own reviews alone; the attempt's score stays. Claiming a point twice changes nothing.
   ///
   /// @param attemptId the attempt that made the point
   /// @param label the key point's label
+  /// @param at when the candidate said so
   /// @return the standing with the claim in it
   /// @throws IllegalArgumentException where there is no such attempt or it has no such key point
   Standing claim(String attemptId, String label, Instant at);
 
-  /// A candidate's standing at one question.
+  /// A candidate's standing at one question; empty where they never tried it.
   Optional<Standing> standing(String candidate, String questionId);
 
   /// A candidate's standings at all questions, the one due first in front.
   List<Standing> standings(String candidate);
 
-  /// A candidate's attempts at one question, oldest first.
+  /// A candidate's attempts at one question, with their claims, in the order of recording.
   List<Attempt> attempts(String candidate, String questionId);
 }

@@ -151,6 +151,6 @@ class SynonymFileTest {
   }
 
   private static String said(BrokenSynonyms broken) {
-    return Texts.of(Locale.ENGLISH).say(broken.reason());
+    return Texts.of(Locale.ENGLISH).say(broken.reasons().getFirst());
   }
 }

@@ -1,0 +1,18 @@
+# Builds Hotseat and runs it as a user without rights. Keep /hotseat/data on a volume: it holds the scores.
+FROM docker.io/library/maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /hotseat
+COPY .mvn .mvn
+COPY pom.xml .
+COPY src/main src/main
+RUN mvn -B -ntp -DskipTests package
+
+FROM docker.io/library/eclipse-temurin:25-jre
+RUN useradd --system --create-home --home-dir /hotseat hotseat && mkdir /hotseat/data && chown hotseat /hotseat/data
+WORKDIR /hotseat
+COPY --from=build /hotseat/target/hotseat.jar target/hotseat.jar
+COPY --from=build /hotseat/target/lib target/lib
+COPY config config
+USER hotseat
+VOLUME /hotseat/data
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Dhotseat.home=/hotseat", "-Dlogback.configurationFile=/hotseat/config/logback.xml", "-jar", "target/hotseat.jar"]
+CMD ["help"]

@@ -1,0 +1,137 @@
+package dev.hotseat;
+
+import dev.hotseat.batch.BatchGrading;
+import dev.hotseat.batch.InPlaceQuestions;
+import dev.hotseat.command.Caller;
+import dev.hotseat.command.Command;
+import dev.hotseat.command.Dispatcher;
+import dev.hotseat.command.HelpCommand;
+import dev.hotseat.console.TerminalFrontEnd;
+import dev.hotseat.grading.Grader;
+import dev.hotseat.grading.KeywordGrader;
+import dev.hotseat.interview.InterviewCommands;
+import dev.hotseat.interview.Interviews;
+import dev.hotseat.interview.Selection;
+import dev.hotseat.language.TechnicalEnglish;
+import dev.hotseat.language.Vocabulary;
+import dev.hotseat.language.Words;
+import dev.hotseat.question.QuestionBank;
+import dev.hotseat.question.source.BankPath;
+import dev.hotseat.question.source.BankReader;
+import dev.hotseat.question.source.BankReading;
+import dev.hotseat.search.QuestionSearch;
+import dev.hotseat.settings.Settings;
+import dev.hotseat.settings.SettingsReader;
+import dev.hotseat.storage.Database;
+import dev.hotseat.storage.SqliteScores;
+import dev.hotseat.text.Message;
+import dev.hotseat.text.Texts;
+import dev.hotseat.verb.Services;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// Wires the services by hand: the only place that knows them all. What a verb does not need is not
+/// read.
+final class Application implements Services, AutoCloseable {
+  private static final Path SYNONYMS = Path.of("config", "synonyms.txt");
+
+  private final Surroundings surroundings;
+  private final Texts texts;
+  private @Nullable Settings settings;
+  private @Nullable Database database;
+
+  Application(Surroundings surroundings, Texts texts) {
+    this.surroundings = surroundings;
+    this.texts = texts;
+  }
+
+  @Override
+  public Path home() {
+    return surroundings.home();
+  }
+
+  @Override
+  public Path typed(Path path) {
+    return surroundings.folder().resolve(path);
+  }
+
+  @Override
+  public BankReading bank(List<Path> named) {
+    List<BankPath> paths =
+        named.isEmpty()
+            ? settings().bankPaths().stream().map(this::ofSettings).toList()
+            : named.stream().map(path -> BankPath.named(typed(path))).toList();
+    return new BankReader().read(paths);
+  }
+
+  /// The shipped questions must be there; those of an installation's own may be.
+  private BankPath ofSettings(Path path) {
+    return path.startsWith(home().resolve("data")) ? BankPath.ifThere(path) : BankPath.named(path);
+  }
+
+  @Override
+  public QuestionSearch search(QuestionBank bank) {
+    return new QuestionSearch(bank, english());
+  }
+
+  @Override
+  public BatchGrading batch(QuestionBank bank) {
+    return new BatchGrading(grader(), bank, new InPlaceQuestions());
+  }
+
+  @Override
+  public void practice(QuestionBank bank, Selection selection, int most, OptionalLong seed) {
+    RandomGenerator random =
+        seed.isPresent() ? new SplittableRandom(seed.getAsLong()) : surroundings.random();
+    Caller caller = new Caller("terminal", System.getProperty("user.name", ""), "terminal", true);
+    SqliteScores scores = new SqliteScores(database());
+    InterviewCommands interview =
+        new Interviews(bank, grader(), scores, surroundings.clock(), surroundings.ids())
+            .start(caller.id(), selection, most, random);
+    List<Command> commands = new ArrayList<>(interview.typed());
+    commands.add(HelpCommand.over(List.copyOf(commands)));
+    commands.addAll(interview.silent());
+    Dispatcher dispatcher = new Dispatcher(commands, surroundings.ids());
+    new TerminalFrontEnd(surroundings.streams(), texts)
+        .converse(dispatcher, caller, InterviewCommands.BEGIN);
+  }
+
+  private Grader grader() {
+    return new KeywordGrader(new Words(english()), Vocabulary.english(), Optional.empty());
+  }
+
+  private TechnicalEnglish english() {
+    return TechnicalEnglish.withSynonyms(home().resolve(SYNONYMS));
+  }
+
+  private Settings settings() {
+    if (settings == null) {
+      settings = SettingsReader.read(home(), surroundings.environment());
+    }
+    return settings;
+  }
+
+  private Database database() {
+    if (database == null) {
+      database = Database.open(settings().databaseFile(), surroundings.clock(), this::tell);
+    }
+    return database;
+  }
+
+  private void tell(Message message) {
+    surroundings.streams().err().println(texts.say(message));
+  }
+
+  @Override
+  public void close() {
+    if (database != null) {
+      database.close();
+    }
+  }
+}

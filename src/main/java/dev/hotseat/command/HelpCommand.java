@@ -1,0 +1,20 @@
+package dev.hotseat.command;
+
+import dev.hotseat.text.Message;
+import java.util.List;
+
+/// Lists commands with what they do.
+public final class HelpCommand {
+  private HelpCommand() {}
+
+  /// The command `help` over some others.
+  public static Command over(List<Command> commands) {
+    Part[] lines = commands.stream().map(HelpCommand::line).toArray(Part[]::new);
+    return Command.personal("help", invocation -> Reply.toCaller(lines));
+  }
+
+  private static Part line(Command command) {
+    Message does = Message.of("command." + command.name());
+    return new Part.Paragraph(Message.of("help.line", "name", command.name(), "does", does));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.hotseat.console;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Lines from a script. Each is shown again behind a prompt, so that what is printed reads as the
+/// conversation that it was.
+final class ScriptedLines implements Lines {
+  private static final int MOST_SHOWN = 500;
+
+  private final BufferedReader reader;
+  private final Screen screen;
+
+  ScriptedLines(InputStream in, Screen screen) {
+    reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.screen = screen;
+  }
+
+  @Override
+  public Optional<String> next() {
+    try {
+      Optional<String> line = Optional.ofNullable(reader.readLine());
+      line.ifPresent(text -> screen.echo(text.substring(0, Math.min(MOST_SHOWN, text.length()))));
+      return line;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

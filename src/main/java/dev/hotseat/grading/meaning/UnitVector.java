@@ -1,0 +1,57 @@
+package dev.hotseat.grading.meaning;
+
+/// A direction in the model's space: a vector of length 1, or all zeros where there is no meaning
+/// to speak of. Never changes.
+public final class UnitVector {
+  private static final double SHORTEST = 1e-9;
+
+  private final float[] values;
+
+  private UnitVector(float[] values) {
+    this.values = values;
+  }
+
+  /// The direction of a vector of any length.
+  static UnitVector of(double[] vector) {
+    double length = Math.sqrt(dot(vector, vector));
+    float[] values = new float[vector.length];
+    for (int i = 0; length > SHORTEST && i < values.length; i++) {
+      values[i] = (float) (vector[i] / length);
+    }
+    return new UnitVector(values);
+  }
+
+  /// How alike two meanings are, the cosine of the angle between them: 1 the same, about 0
+  /// unrelated, 0 where either is all zeros.
+  public double likeness(UnitVector other) {
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += (double) values[i] * other.values[i];
+    }
+    return Math.clamp(sum, -1, 1);
+  }
+
+  /// What is left of this direction when the other one is taken out: at a right angle to it, all
+  /// zeros where nothing is left.
+  public UnitVector without(UnitVector other) {
+    double likeness = likeness(other);
+    double[] rest = new double[values.length];
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] = values[i] - likeness * other.values[i];
+    }
+    return of(rest);
+  }
+
+  /// The numbers, for storing; a copy.
+  public float[] toArray() {
+    return values.clone();
+  }
+
+  private static double dot(double[] left, double[] right) {
+    double sum = 0;
+    for (int i = 0; i < left.length; i++) {
+      sum += left[i] * right[i];
+    }
+    return sum;
+  }
+}

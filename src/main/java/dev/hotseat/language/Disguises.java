@@ -1,0 +1,46 @@
+package dev.hotseat.language;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.SpoofChecker;
+import java.util.stream.IntStream;
+
+/// Takes disguises off a word: invisible characters, wide and styled letters, and letters of
+/// another alphabet that look like Latin ones. Text that is honestly in another alphabet stays as
+/// it is.
+final class Disguises {
+  private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
+
+  /// Unicode Technical Standard 39: two words look alike when their skeletons are equal.
+  private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
+
+  private Disguises() {}
+
+  /// The word as it looks, in plain letters.
+  static String off(String word) {
+    if (isPlain(word)) {
+      return word;
+    }
+    String visible = COMPATIBLE.normalize(word.replaceAll("\\p{Cf}+", ""));
+    return mixesLatin(visible) ? LOOKS.getSkeleton(visible) : visible;
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mixesLatin(String word) {
+    int[] scripts =
+        word.codePoints()
+            .map(UScript::getScript)
+            .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
+            .distinct()
+            .toArray();
+    return scripts.length > 1 && IntStream.of(scripts).anyMatch(script -> script == UScript.LATIN);
+  }
+}

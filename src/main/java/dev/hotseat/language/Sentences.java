@@ -1,0 +1,64 @@
+package dev.hotseat.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Parts a text into sentences as people type them in chats: a line break ends one, and so does a
+/// bullet, with or without a full stop.
+public final class Sentences {
+  /// What may end a sentence. Every alternative takes its characters once, so that no text takes
+  /// more than linear time.
+  private static final Pattern END =
+      Pattern.compile("[.!?]++[\"')\\]]*+(?=\\s)|\\n++|[●○•▪]|;(?=\\s)");
+
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(?i)(?:^|.*\\W)(?:e\\.g|i\\.e|etc|vs|cf|approx|resp|fig|no|al|\\p{L})");
+
+  private static final int LONGEST_ABBREVIATION = 8;
+
+  private Sentences() {}
+
+  /// A stretch of a text.
+  ///
+  /// @param begin offset of its first character, in UTF-16 units
+  /// @param end offset behind its last character
+  public record Stretch(int begin, int end) {}
+
+  /// The sentences of a text that have a letter or digit in them, in order.
+  public static List<Stretch> of(String text) {
+    List<Stretch> sentences = new ArrayList<>();
+    int begin = 0;
+    Matcher ends = END.matcher(text);
+    while (ends.find()) {
+      if (text.charAt(ends.start()) == '.' && isAbbreviated(text, begin, ends.start())) {
+        continue;
+      }
+      boolean punctuation = ".!?;".indexOf(text.charAt(ends.start())) >= 0;
+      add(sentences, text, begin, punctuation ? ends.end() : ends.start());
+      begin = ends.end();
+    }
+    add(sentences, text, begin, text.length());
+    return sentences;
+  }
+
+  private static boolean isAbbreviated(String text, int begin, int stop) {
+    int from = Math.max(begin, stop - LONGEST_ABBREVIATION);
+    return ABBREVIATED.matcher(text.substring(from, stop)).matches();
+  }
+
+  private static void add(List<Stretch> sentences, String text, int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (text.substring(begin, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+      sentences.add(new Stretch(begin, end));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.hotseat.question.source;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Parts a paragraph into the sentences that count as key points.
+final class Sentences {
+
+  /// Java sees the end of a sentence in a full stop before a capital, as in “e.g. GET”.
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "(?i:.*\\b(e\\.g|i\\.e|eg|ie|vs|cf|approx|incl|esp|resp|mr|mrs|ms|dr|prof|fig|al))\\."
+              + "|.*(^|[\\s(])\\p{Lu}\\.");
+
+  /// “Yes.” is no point of its own.
+  private static final Pattern TOO_SHORT = Pattern.compile("\\S+( \\S+)?");
+
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+
+  private Sentences() {}
+
+  /// The sentences of a text on one line; those that only lead to what follows, ending in a colon,
+  /// are left out.
+  static List<String> of(String paragraph) {
+    List<String> sentences = new ArrayList<>();
+    StringBuilder pending = new StringBuilder();
+    for (String piece : pieces(paragraph)) {
+      pending.append(pending.isEmpty() ? "" : " ").append(piece);
+      String sentence = pending.toString();
+      if (!ABBREVIATED.matcher(piece).matches() && !isTooShort(sentence)) {
+        sentences.add(sentence);
+        pending.setLength(0);
+      }
+    }
+    if (!pending.isEmpty()) {
+      String rest = pending.toString();
+      sentences.add(sentences.isEmpty() ? rest : sentences.removeLast() + " " + rest);
+    }
+    return sentences.stream().filter(Sentences::saysSomething).toList();
+  }
+
+  private static List<String> pieces(String paragraph) {
+    BreakIterator boundaries = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    boundaries.setText(paragraph);
+    List<String> pieces = new ArrayList<>();
+    int start = boundaries.first();
+    for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+      pieces.add(paragraph.substring(start, end).strip());
+      start = end;
+    }
+    return pieces;
+  }
+
+  private static boolean isTooShort(String sentence) {
+    return TOO_SHORT.matcher(sentence).matches() && ASCII.matcher(sentence).matches();
+  }
+
+  private static boolean saysSomething(String sentence) {
+    return !sentence.endsWith(":") && sentence.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.hotseat.verb;
+
+import dev.hotseat.console.Streams;
+import dev.hotseat.text.Message;
+import dev.hotseat.text.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `./bot` alone: lists the verbs.
+@Command(name = "./bot", customSynopsis = "Usage: ./bot VERB [OPTIONS]; ./bot help lists the verbs")
+final class HelpVerb extends Verb {
+  @Spec private CommandSpec root = CommandSpec.create();
+
+  HelpVerb(Services services, Streams streams, Texts texts) {
+    super(services, streams, texts);
+  }
+
+  @Override
+  public Integer call() {
+    print(Message.of("bot.title"));
+    root.subcommands().keySet().stream()
+        .forEach(
+            name ->
+                print(
+                    Message.of(
+                        "bot.verb",
+                        "name",
+                        name,
+                        "does",
+                        Message.of("bot." + name + ".usage.description"))));
+    print(Message.of("bot.verb", "name", "test", "does", Message.of("bot.test")));
+    print(Message.of("bot.more"));
+    return FINE;
+  }
+}

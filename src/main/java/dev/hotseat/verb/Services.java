@@ -1,0 +1,37 @@
+package dev.hotseat.verb;
+
+import dev.hotseat.batch.BatchGrading;
+import dev.hotseat.interview.Selection;
+import dev.hotseat.question.QuestionBank;
+import dev.hotseat.question.source.BankReading;
+import dev.hotseat.search.QuestionSearch;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// What the verbs need of the application. Nothing is read or opened before it is asked for.
+public interface Services {
+
+  /// Where the installation's folder is; paths in settings are relative to it.
+  Path home();
+
+  /// The path that a person typed, relative to the folder that they are in.
+  Path typed(Path path);
+
+  /// The questions of some files and folders; of the settings' where none is named.
+  ///
+  /// @param named as typed
+  BankReading bank(List<Path> named);
+
+  /// Searches a bank.
+  QuestionSearch search(QuestionBank bank);
+
+  /// Grades batches with a bank.
+  BatchGrading batch(QuestionBank bank);
+
+  /// Holds an interview at the terminal.
+  ///
+  /// @param most how many questions are asked at the most
+  /// @param seed decides between questions that were never asked, by chance where it is empty
+  void practice(QuestionBank bank, Selection selection, int most, OptionalLong seed);
+}

@@ -1,0 +1,157 @@
+package dev.hotseat.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hotseat.text.Failure;
+import dev.hotseat.text.Message;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DispatcherTest {
+  private static final Caller MEMBER = new Caller("1", "Ana", "channel", false);
+  private static final Caller MODERATOR = new Caller("2", "Ben", "channel", true);
+  private static final Option<Integer> NUMBER = Option.number("number", 1, 9);
+  private static final Option<String> COLOUR =
+      Option.choice("colour", List.of("red", "green"), name -> name);
+
+  @Test
+  void runsACommandWithItsOptions() {
+    Dispatcher dispatcher = dispatcher(echo());
+
+    assertThat(said(dispatcher.dispatch(CommandLine.parse("/echo 7 colour:green"), MEMBER)))
+        .isEqualTo(Message.of("echoed", "number", 7, "colour", "green"));
+  }
+
+  @Test
+  void matchesUnnamedValuesToTheOptionsThatAreLeft() {
+    Dispatcher dispatcher = dispatcher(echo());
+
+    assertThat(said(dispatcher.dispatch(CommandLine.parse("/echo number:7 RED"), MEMBER)))
+        .isEqualTo(Message.of("echoed", "number", 7, "colour", "red"));
+  }
+
+  @Test
+  void namesTheCommandsWhereOneIsUnknown() {
+    Dispatcher dispatcher = dispatcher(echo());
+
+    assertThat(said(dispatcher.dispatch(CommandLine.parse("/ecko"), MEMBER)))
+        .isEqualTo(Message.of("command.unknown", "name", "ecko", "commands", "/echo"));
+  }
+
+  @Test
+  void saysWhatAnOptionAllows() {
+    Dispatcher dispatcher = dispatcher(echo());
+
+    assertThat(key(dispatcher, "/echo 10 red")).isEqualTo("option.number");
+    assertThat(key(dispatcher, "/echo seven red")).isEqualTo("option.number");
+    assertThat(key(dispatcher, "/echo 7 blue")).isEqualTo("option.choice");
+    assertThat(key(dispatcher, "/echo 7")).isEqualTo("option.missing");
+    assertThat(key(dispatcher, "/echo 7 red again")).isEqualTo("option.too-many");
+    assertThat(key(dispatcher, "/echo size:7")).isEqualTo("option.unknown");
+  }
+
+  @Test
+  void keepsModeratorsCommandsFromMembers() {
+    Dispatcher dispatcher = dispatcher(moderators());
+
+    assertThat(said(dispatcher.dispatch(CommandLine.of("purge"), MEMBER)).key())
+        .isEqualTo("command.moderators-only");
+    assertThat(said(dispatcher.dispatch(CommandLine.of("purge"), MODERATOR)).key())
+        .isEqualTo("purged");
+  }
+
+  @Test
+  void tellsTheIncidentOfAFaultAndNothingElse() {
+    Command broken =
+        Command.personal(
+            "break",
+            invocation -> {
+              throw new IllegalStateException("secret detail");
+            });
+
+    assertThat(said(dispatcher(broken).dispatch(CommandLine.of("break"), MEMBER)))
+        .isEqualTo(Message.of("command.fault", "incident", "incident-1"));
+  }
+
+  @Test
+  void tellsWhatStandsInTheWayOutsideTheProgram() {
+    Command full =
+        Command.personal(
+            "write",
+            invocation -> {
+              throw new Failure(Message.of("disk.full"), new IllegalStateException("no space"));
+            });
+
+    assertThat(said(dispatcher(full).dispatch(CommandLine.of("write"), MEMBER)).key())
+        .isEqualTo("disk.full");
+  }
+
+  @Test
+  void completesFromTheOption() {
+    Dispatcher dispatcher = dispatcher(echo());
+
+    assertThat(dispatcher.complete("echo", "colour", "g"))
+        .containsExactly(new Completion.Suggestion("green", "green"));
+    assertThat(dispatcher.complete("echo", "size", "g")).isEmpty();
+    assertThat(dispatcher.complete("other", "colour", "g")).isEmpty();
+  }
+
+  @Test
+  void refusesTwoCommandsOfOneName() {
+    assertThatThrownBy(() -> dispatcher(echo(), echo()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("echo");
+  }
+
+  @Test
+  void listsCommandsForHelp() {
+    Reply help =
+        dispatcher(HelpCommand.over(List.of(echo()))).dispatch(CommandLine.of("help"), MEMBER);
+
+    assertThat(said(help))
+        .isEqualTo(Message.of("help.line", "name", "echo", "does", Message.of("command.echo")));
+  }
+
+  private static Command echo() {
+    return Command.personal(
+        "echo",
+        invocation ->
+            Reply.toCaller(
+                new Part.Paragraph(
+                    Message.of(
+                        "echoed",
+                        "number",
+                        invocation.required(NUMBER),
+                        "colour",
+                        invocation.required(COLOUR)))),
+        NUMBER,
+        COLOUR);
+  }
+
+  private static Command moderators() {
+    return new Command(
+        "purge",
+        Access.MODERATOR,
+        Audience.CALLER,
+        Command.Speed.SLOW,
+        List.of(),
+        invocation -> Reply.toCaller(new Part.Paragraph(Message.of("purged"))));
+  }
+
+  private static Dispatcher dispatcher(Command... commands) {
+    return new Dispatcher(List.of(commands), () -> "incident-1");
+  }
+
+  private static String key(Dispatcher dispatcher, String line) {
+    return said(dispatcher.dispatch(CommandLine.parse(line), MEMBER)).key();
+  }
+
+  private static Message said(Reply reply) {
+    assertThat(reply).isInstanceOf(Reply.Card.class);
+    Reply.Card card = (Reply.Card) reply;
+    assertThat(card.audience()).isEqualTo(Audience.CALLER);
+    assertThat(card.parts()).singleElement().isInstanceOf(Part.Paragraph.class);
+    return ((Part.Paragraph) card.parts().getFirst()).text();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.hotseat.grading.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VocabularyTest {
+
+  @Test
+  void ranksWordsByHowCommonTheyAre() throws IOException {
+    Vocabulary vocabulary = Vocabulary.load();
+
+    assertThat(vocabulary.rank("the")).hasValue(1);
+    assertThat(vocabulary.rank("q")).hasValue(1);
+    assertThat(vocabulary.rank("people").getAsInt()).isLessThan(1_000);
+    assertThat(vocabulary.rank("database").getAsInt()).isBetween(2_000, 20_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bogosort", "tehh", "", "Database"})
+  void ranksNothingElse(String word) throws IOException {
+    assertThat(Vocabulary.load().rank(word)).isEmpty();
+  }
+
+  @Test
+  void readsPiecesFromTheDescription() throws IOException {
+    Vocabulary vocabulary =
+        read("{'added':[{'a':1}],'model':{'type':'x','vocab':{'a':0,'##b':7}}}");
+
+    assertThat(vocabulary.id("a")).isZero();
+    assertThat(vocabulary.id("##b")).isEqualTo(7);
+    assertThat(vocabulary.id("b")).isNegative();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "[]", "{'model':{'vocab':{'a':0,", "\u0000", "vocab"})
+  void refusesWhatHasNoVocabulary(String description) {
+    assertThatThrownBy(() -> read(description)).isInstanceOf(IOException.class);
+  }
+
+  private static Vocabulary read(String description) throws IOException {
+    String json = description.replace('\'', '"');
+    InputStream file = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    return Vocabulary.read(file);
+  }
+}

@@ -1,0 +1,9 @@
+package dev.hotseat.score;
+
+class InMemoryScoresTest extends ScoresContract {
+
+  @Override
+  protected Scores scores() {
+    return new InMemoryScores();
+  }
+}

@@ -1,0 +1,2 @@
+CREATE TABLE half_done (a);
+ALTER TABLE nowhere ADD COLUMN b;
