@@ -4,7 +4,7 @@ WORKDIR /hotseat
 COPY .mvn .mvn
 COPY pom.xml .
 COPY src/main src/main
-RUN mvn -B -ntp -DskipTests package
+RUN mvn -B -ntp -Dmaven.test.skip=true package
 
 FROM docker.io/library/eclipse-temurin:25-jre
 RUN useradd --system --create-home --home-dir /hotseat hotseat && mkdir /hotseat/data && chown hotseat /hotseat/data

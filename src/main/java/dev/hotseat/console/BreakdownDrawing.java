@@ -15,6 +15,7 @@ import org.jline.utils.AttributedStyle;
 /// advice where a flag was raised.
 final class BreakdownDrawing {
   private static final int MOST_QUOTED = 60;
+  private static final int HANGING = 11;
 
   private final Screen screen;
 
@@ -29,7 +30,8 @@ final class BreakdownDrawing {
             .styled(colourOf(grade.verdict()).bold(), screen.say(scoreOf(grade)))
             .append("    ")
             .append(screen.say(sumOf(grade)))
-            .toAttributedString());
+            .toAttributedString(),
+        0);
     List<Coverage> shown = grade.shown();
     int widest = shown.stream().mapToInt(coverage -> labelOf(coverage).length()).max().orElse(0);
     shown.forEach(coverage -> draw(coverage, widest, breakdown.reply()));
@@ -62,7 +64,7 @@ final class BreakdownDrawing {
     if (coverage.state() != Coverage.State.NOT_YET && !quote.isEmpty()) {
       line.append(" ".repeat(widest - label.length() + 2)).append('"').append(quote).append('"');
     }
-    screen.printLine(line.toAttributedString());
+    screen.printLine(line.toAttributedString(), HANGING);
   }
 
   private void draw(Flagged flagged, String reply) {
@@ -99,7 +101,8 @@ final class BreakdownDrawing {
       return whole;
     }
     int space = whole.lastIndexOf(' ', MOST_QUOTED);
-    return whole.substring(0, space > 0 ? space : MOST_QUOTED) + "…";
+    String cut = whole.substring(0, space > 0 ? space : MOST_QUOTED);
+    return cut.replaceFirst("( \\.\\.\\.)+$", "") + "…";
   }
 
   private static AttributedStyle colourOf(Verdict verdict) {

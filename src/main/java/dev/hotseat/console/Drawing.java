@@ -79,7 +79,8 @@ final class Drawing {
       on.printLine(
           new AttributedStringBuilder()
               .styled(AttributedStyle.DEFAULT.faint(), line)
-              .toAttributedString());
+              .toAttributedString(),
+          0);
     }
   }
 

@@ -41,13 +41,16 @@ final class Screen {
   ///
   /// @param hanging columns that its second and further lines are set in by
   void print(String line, int hanging, AttributedStyle style) {
-    wrapped(line, " ".repeat(hanging))
-        .forEach(piece -> printLine(new AttributedString(piece, style)));
+    printLine(new AttributedString(line, style), hanging);
   }
 
-  /// Prints a line as it is.
-  void printLine(AttributedString line) {
-    out.println(colour ? line.toAnsi() : line.toString());
+  /// Prints a line with its own styles, broken at words.
+  ///
+  /// @param hanging columns that its second and further lines are set in by
+  void printLine(AttributedString line, int hanging) {
+    for (AttributedString piece : wrapped(line, " ".repeat(hanging))) {
+      out.println(colour ? piece.toAnsi() : piece.toString());
+    }
     out.flush();
   }
 
@@ -56,10 +59,10 @@ final class Screen {
     out.println();
   }
 
-  /// Shows what a script has typed.
+  /// Shows what a script has typed, in one line as it was typed.
   void echo(String typed) {
-    printLine(
-        new AttributedStringBuilder().append("> ").append(harmless(typed)).toAttributedString());
+    out.println("> " + harmless(typed));
+    out.flush();
   }
 
   /// The text without control characters other than line breaks and tabs.
@@ -67,16 +70,20 @@ final class Screen {
     return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u200d]]", "");
   }
 
-  private List<String> wrapped(String line, String indent) {
-    List<String> lines = new ArrayList<>();
-    String rest = line;
+  private List<AttributedString> wrapped(AttributedString line, String indent) {
+    List<AttributedString> lines = new ArrayList<>();
+    AttributedString rest = line;
     while (rest.length() > width) {
-      int space = rest.lastIndexOf(' ', width);
+      int space = rest.toString().lastIndexOf(' ', width);
       if (space <= indent.length()) {
         break;
       }
-      lines.add(rest.substring(0, space));
-      rest = indent + rest.substring(space + 1);
+      lines.add(rest.subSequence(0, space));
+      rest =
+          new AttributedStringBuilder()
+              .append(indent)
+              .append(rest.subSequence(space + 1, rest.length()))
+              .toAttributedString();
     }
     lines.add(rest);
     return lines;

@@ -205,7 +205,10 @@ public final class InterviewCommands {
             .answer()
             .orElseThrow(() -> new Rejection(Message.of("interview.mine-needs-a-grade")));
     List<Coverage> shown = answer.grade().shown();
-    int number = invocation.required(point);
+    int number =
+        invocation
+            .value(point)
+            .orElseThrow(() -> new Rejection(Message.of("interview.mine-which")));
     if (number > shown.size()) {
       throw new Rejection(
           Message.of("interview.mine-no-such-point", "number", number, "points", shown.size()));
@@ -238,17 +241,19 @@ public final class InterviewCommands {
   }
 
   private Reply easier() {
-    return toLevel(inHand().question().level().easier());
+    Level now = inHand().question().level();
+    return toLevel(now.easier(), now);
   }
 
   private Reply harder() {
-    return toLevel(inHand().question().level().harder());
+    Level now = inHand().question().level();
+    return toLevel(now.harder(), now);
   }
 
-  private Reply toLevel(Level level) {
+  private Reply toLevel(Level level, Level before) {
     interview.select(interview.selection().atLevel(level));
-    return Reply.toCaller(
-        new Paragraph(Message.of("interview.level-chosen", "level", level.slug())));
+    String key = level == before ? "interview.level-end" : "interview.level-chosen";
+    return Reply.toCaller(new Paragraph(Message.of(key, "level", level.slug())));
   }
 
   private Reply quit() {
