@@ -43,6 +43,26 @@ public final class Sentences {
     return sentences;
   }
 
+  /// Where one thought of a sentence gives way to the next.
+  private static final Pattern CUT =
+      Pattern.compile(
+          "[,;:–—()\\n]|\\s-\\s|\\s(?:and|but|so|then|or|because|which|while|if|when)(?=\\s)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// The clauses of a sentence that have a letter or digit in them, in order; the sentence itself
+  /// where nothing parts it.
+  public static List<Stretch> clauses(String text, Stretch sentence) {
+    List<Stretch> clauses = new ArrayList<>();
+    int begin = sentence.begin();
+    Matcher cuts = CUT.matcher(text).region(sentence.begin(), sentence.end());
+    while (cuts.find()) {
+      add(clauses, text, begin, cuts.start());
+      begin = cuts.start();
+    }
+    add(clauses, text, begin, sentence.end());
+    return clauses;
+  }
+
   private static boolean isAbbreviated(String text, int begin, int stop) {
     int from = Math.max(begin, stop - LONGEST_ABBREVIATION);
     return ABBREVIATED.matcher(text.substring(from, stop)).matches();
