@@ -29,12 +29,12 @@ public final class KeywordGrader implements Grader {
   @Override
   public Grade grade(Question question, String reply, List<String> others) {
     Rubric rubric = rubrics.get(question, asked -> Rubric.of(asked, reader, vocabulary));
-    Correction correction = reader.correct(reply, rubric.meant());
-    Reading said = reader.read(correction.text());
+    Reader.Heard heard = reader.hear(reply, rubric.meant());
+    Reading said = heard.reading();
     Passages passages = Passages.of(said, rubric.asked());
     List<Coverage> coverages =
         rubric.points().stream()
-            .map(point -> asTyped(PointOverlap.cover(point, said, passages), correction))
+            .map(point -> asTyped(PointOverlap.cover(point, said, passages), heard.correction()))
             .toList();
     Hearing hearing = new Hearing(said, rubric.asked(), rubric.references(), coverages);
     double score = 100 * share(rubric, said, coverages);

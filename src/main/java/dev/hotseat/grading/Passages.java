@@ -16,6 +16,9 @@ import java.util.Set;
 record Passages(List<Stretch> stretches, List<UnitVector> meanings) {
 
   static Passages of(Reading reply, Reading question) {
+    if (!reply.hasMeaning()) {
+      return new Passages(List.of(), List.of());
+    }
     List<Stretch> sentences = reply.sentences();
     List<Stretch> clauses =
         sentences.stream()
@@ -30,11 +33,9 @@ record Passages(List<Stretch> stretches, List<UnitVector> meanings) {
     }
     List<Stretch> stretches = new ArrayList<>(all);
     List<UnitVector> meanings =
-        reply.hasMeaning()
-            ? stretches.stream()
-                .map(stretch -> reply.meaning(stretch).without(question.whole()))
-                .toList()
-            : List.of();
+        stretches.stream()
+            .map(stretch -> reply.meaning(stretch).without(question.whole()))
+            .toList();
     return new Passages(stretches, meanings);
   }
 

@@ -21,9 +21,14 @@ record Point(KeyPoint keyPoint, Wording full, List<UnitVector> statements, List<
   /// @param reading the phrase
   /// @param places where its telling words stand; all words where it has no telling ones
   /// @param weights what each of them counts
+  /// @param weight what they count together
   /// @param meanings what the phrase means, the question aside; one or, without a model, none
   record Phrase(
-      Reading reading, List<Integer> places, List<Double> weights, List<UnitVector> meanings) {
+      Reading reading,
+      List<Integer> places,
+      List<Double> weights,
+      double weight,
+      List<UnitVector> meanings) {
 
     static Phrase of(Reading reading, Reading question, Vocabulary vocabulary) {
       int[] telling = reading.tellingPlaces();
@@ -33,11 +38,10 @@ record Point(KeyPoint keyPoint, Wording full, List<UnitVector> statements, List<
       } else {
         reading.placesByStem().forEach(places::addAll);
       }
-      return new Phrase(
-          reading,
-          places,
-          places.stream().map(place -> vocabulary.information(reading.words().get(place))).toList(),
-          beyond(question, reading));
+      List<Double> weights =
+          places.stream().map(place -> vocabulary.information(reading.words().get(place))).toList();
+      double weight = weights.stream().mapToDouble(Double::doubleValue).sum();
+      return new Phrase(reading, places, weights, weight, beyond(question, reading));
     }
   }
 

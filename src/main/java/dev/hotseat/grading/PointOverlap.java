@@ -71,35 +71,28 @@ final class PointOverlap {
     return Math.clamp((value - nothing) / (said - nothing), 0, 1);
   }
 
+  /// The sentence that has most of a phrase's words.
   private static Spoken speak(Phrase phrase, Reading reply) {
+    int[] begins = reply.sentenceBegins();
     Spoken best = new Spoken(0, List.of());
-    int from = 0;
-    while (from < reply.words().size()) {
-      int sentence = reply.sentenceOf(from);
-      int to = from + 1;
-      while (to < reply.words().size() && reply.sentenceOf(to) == sentence) {
-        to++;
-      }
-      Spoken spoken = speak(phrase, reply, from, to);
+    for (int sentence = 0; sentence + 1 < begins.length; sentence++) {
+      Spoken spoken = speak(phrase, reply, begins[sentence], begins[sentence + 1]);
       best = spoken.share() > best.share() ? spoken : best;
-      from = to;
     }
     return best;
   }
 
   private static Spoken speak(Phrase phrase, Reading reply, int from, int to) {
     double earned = 0;
-    double all = 0;
     List<Word> matched = new ArrayList<>();
     for (int i = 0; i < phrase.places().size(); i++) {
       Match match = Matching.best(phrase.reading(), phrase.places().get(i), reply, from, to);
       earned += match.worth() * phrase.weights().get(i);
-      all += phrase.weights().get(i);
       if (match.worth() >= SHOWN) {
         matched.add(reply.words().get(match.place()));
       }
     }
-    return new Spoken(all > 0 ? earned / all : 0, matched);
+    return new Spoken(phrase.weight() > 0 ? earned / phrase.weight() : 0, matched);
   }
 
   private static List<Span> shown(Spoken spoken, List<Word> words) {

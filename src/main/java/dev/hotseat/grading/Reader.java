@@ -2,9 +2,11 @@ package dev.hotseat.grading;
 
 import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.language.Correction;
+import dev.hotseat.language.Meant;
 import dev.hotseat.language.Vocabulary;
+import dev.hotseat.language.Word;
 import dev.hotseat.language.Words;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads texts for the grader.
@@ -29,15 +31,31 @@ final class Reader {
     return latest.get(text, this::readAnew);
   }
 
-  /// Mends the typing errors of a text.
+  /// Reads a reply with its typing errors mended.
   ///
   /// @param meant the words that may be meant
-  Correction correct(String text, Collection<String> meant) {
-    return Correction.of(text, words.of(text), meant, vocabulary);
+  Heard hear(String reply, Meant meant) {
+    List<Word> typed = words.of(reply);
+    Correction correction = Correction.of(reply, typed, meant, vocabulary);
+    Reading reading =
+        latest.get(
+            correction.text(),
+            text -> readAnew(text, correction.mends().isEmpty() ? typed : words.of(text)));
+    return new Heard(reading, correction);
   }
 
+  /// A reply as it was read.
+  ///
+  /// @param reading the reply, mended
+  /// @param correction the way back to what was typed
+  record Heard(Reading reading, Correction correction) {}
+
   private Reading readAnew(String text) {
-    return new Reading(text, words.of(text), model.map(vectors -> vectors.of(text)));
+    return readAnew(text, words.of(text));
+  }
+
+  private Reading readAnew(String text, List<Word> words) {
+    return new Reading(text, words, model.map(vectors -> vectors.of(text)));
   }
 
   /// Names what words mean, for the grader's version.

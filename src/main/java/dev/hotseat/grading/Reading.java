@@ -23,6 +23,7 @@ final class Reading {
   private final Map<String, List<Integer>> byStem = new HashMap<>();
   private final Map<String, List<Integer>> byConcept = new HashMap<>();
   private final List<Stretch> sentences;
+  private final int[] sentenceBegins;
   private final Optional<TextVectors> vectors;
   private final List<UnitVector> meanings;
 
@@ -39,6 +40,7 @@ final class Reading {
       }
     }
     sentences = Sentences.of(text);
+    sentenceBegins = sentenceBegins(this.words, sentences);
     meanings =
         vectors.isEmpty()
             ? List.of()
@@ -61,7 +63,7 @@ final class Reading {
 
   /// The places of the words that say something by themselves.
   int[] tellingPlaces() {
-    return telling.clone();
+    return telling;
   }
 
   /// The places of words, each stem once, in the order of their first place.
@@ -93,14 +95,22 @@ final class Reading {
     return sentences;
   }
 
-  /// The sentence that a word stands in, by its number.
-  int sentenceOf(int place) {
-    int begin = words.get(place).begin();
-    int number = 0;
-    while (number + 1 < sentences.size() && sentences.get(number + 1).begin() <= begin) {
-      number++;
+  /// Where each sentence's words begin, and behind the last one where the words end.
+  int[] sentenceBegins() {
+    return sentenceBegins;
+  }
+
+  private static int[] sentenceBegins(List<Word> words, List<Stretch> sentences) {
+    int[] begins = new int[sentences.size() + 1];
+    int word = 0;
+    for (int i = 1; i < sentences.size(); i++) {
+      while (word < words.size() && words.get(word).begin() < sentences.get(i).begin()) {
+        word++;
+      }
+      begins[i] = word;
     }
-    return number;
+    begins[sentences.size()] = words.size();
+    return begins;
   }
 
   /// Whether the meanings of words are known.

@@ -1,11 +1,11 @@
 package dev.hotseat.grading;
 
+import dev.hotseat.language.Meant;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import dev.hotseat.question.Question;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,12 +23,11 @@ record Rubric(
     double enough,
     Reading asked,
     List<Reading> references,
-    Set<String> meant) {
+    Meant meant) {
 
   Rubric {
     points = List.copyOf(points);
     references = List.copyOf(references);
-    meant = Set.copyOf(meant);
   }
 
   static Rubric of(Question question, Reader reader, Vocabulary vocabulary) {
@@ -49,14 +48,14 @@ record Rubric(
         points, whole, question.enough(), asked, references, meant(asked, references, points));
   }
 
-  private static Set<String> meant(Reading asked, List<Reading> references, List<Point> points) {
+  private static Meant meant(Reading asked, List<Reading> references, List<Point> points) {
     Stream<Reading> phrases =
         points.stream().flatMap(point -> point.phrases().stream()).map(Point.Phrase::reading);
-    return Stream.of(Stream.of(asked), references.stream(), phrases)
-        .flatMap(readings -> readings)
-        .flatMap(reading -> reading.words().stream())
-        .map(Word::text)
-        .filter(word -> word.chars().allMatch(Character::isLetter))
-        .collect(Collectors.toUnmodifiableSet());
+    return new Meant(
+        Stream.of(Stream.of(asked), references.stream(), phrases)
+            .flatMap(readings -> readings)
+            .flatMap(reading -> reading.words().stream())
+            .map(Word::text)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -1,8 +1,6 @@
 package dev.hotseat.language;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +9,6 @@ import java.util.Optional;
 /// @param text the mended text
 /// @param mends what was replaced, in order
 public record Correction(String text, List<Mend> mends) {
-  private static final int SHORTEST = 4;
-  private static final int LONG = 8;
-
   /// A word that was replaced.
   ///
   /// @param begin where the right word begins in the mended text
@@ -26,19 +21,16 @@ public record Correction(String text, List<Mend> mends) {
     mends = List.copyOf(mends);
   }
 
-  /// Mends the words that are in no dictionary and nearly one of those that may be meant. A
-  /// dictionary of general English to choose from would do harm: it makes "slender" of "sender".
+  /// Mends the words that are in no dictionary and nearly one of those that may be meant.
   ///
   /// @param words all words of the text
-  /// @param meant what may be meant, in lower case
-  public static Correction of(
-      String text, List<Word> words, Collection<String> meant, Vocabulary vocabulary) {
+  /// @param meant what may be meant
+  public static Correction of(String text, List<Word> words, Meant meant, Vocabulary vocabulary) {
     StringBuilder mended = new StringBuilder();
     List<Mend> mends = new ArrayList<>();
     int copied = 0;
     for (Word word : words) {
-      Optional<String> right =
-          mayBeMistyped(word, meant, vocabulary) ? nearest(word.text(), meant) : Optional.empty();
+      Optional<String> right = meant.rightFor(word, vocabulary);
       if (right.isPresent()) {
         mended.append(text, copied, word.begin());
         int begin = mended.length();
@@ -66,31 +58,5 @@ public record Correction(String text, List<Mend> mends) {
       shift = mend.typedEnd() - mend.end();
     }
     return place + shift;
-  }
-
-  private static boolean mayBeMistyped(Word word, Collection<String> meant, Vocabulary vocabulary) {
-    return word.text().length() >= SHORTEST
-        && !word.exact()
-        && word.text().chars().allMatch(Character::isLetter)
-        && !vocabulary.knows(word)
-        && !meant.contains(word.text());
-  }
-
-  private static Optional<String> nearest(String typed, Collection<String> meant) {
-    record Candidate(String word, int distance) {}
-    return meant.stream()
-        .map(word -> new Candidate(word, distance(word, typed)))
-        .filter(candidate -> candidate.distance() <= allowed(candidate.word(), typed))
-        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
-        .map(Candidate::word);
-  }
-
-  private static int distance(String word, String typed) {
-    return Spelling.distance(word, typed, allowed(word, typed));
-  }
-
-  private static int allowed(String word, String typed) {
-    int shorter = Math.min(word.length(), typed.length());
-    return shorter < SHORTEST ? -1 : shorter >= LONG ? 2 : 1;
   }
 }

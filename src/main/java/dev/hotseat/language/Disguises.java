@@ -25,7 +25,8 @@ final class Disguises {
     return mixesLatin(visible) ? LOOKS.getSkeleton(visible) : visible;
   }
 
-  private static boolean isPlain(String word) {
+  /// Whether a word has only letters, digits and signs that every keyboard has.
+  static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x80) {
         return false;
