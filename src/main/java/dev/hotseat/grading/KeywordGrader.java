@@ -6,6 +6,7 @@ import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
 import dev.hotseat.question.Question;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
 public final class KeywordGrader implements Grader {
   /// Raised with every change of the rules that can change a grade.
   private static final String RULES = "1";
+
+  /// What a reply is worth at most that denies a reference without key points.
+  private static final double DENIED = 30;
 
   private static final int RUBRICS_KEPT = 512;
 
@@ -32,13 +36,23 @@ public final class KeywordGrader implements Grader {
     Reader.Heard heard = reader.hear(reply, rubric.meant());
     Reading said = heard.reading();
     Passages passages = Passages.of(said, rubric.asked());
-    List<Coverage> coverages =
-        rubric.points().stream()
-            .map(point -> asTyped(PointOverlap.cover(point, said, passages), heard.correction()))
-            .toList();
-    Hearing hearing = new Hearing(said, rubric.asked(), rubric.references(), coverages);
-    double score = 100 * share(rubric, said, coverages);
+    List<Coverage> coverages = new ArrayList<>();
+    List<Span> denied = new ArrayList<>();
+    for (Point point : rubric.points()) {
+      Optional<List<Span>> denial = Contradiction.of(point.full(), said);
+      denial.ifPresent(denied::addAll);
+      coverages.add(
+          denial.isPresent()
+              ? new Coverage(point.keyPoint(), 0, List.of())
+              : PointOverlap.cover(point, said, passages));
+    }
     List<Flagged> flags = new ArrayList<>();
+    double score = 100 * share(rubric, said, coverages);
+    if (!denied.isEmpty()) {
+      flags.add(new Flagged(Flag.CONTRADICTS, typed(denied, heard.correction())));
+      score = rubric.whole().isPresent() ? Math.min(score, DENIED) : score;
+    }
+    Hearing hearing = new Hearing(said, rubric.asked(), rubric.references(), coverages);
     for (Guard guard : Guard.ALL) {
       Optional<Flagged> flagged = guard.check(hearing);
       if (flagged.isPresent()) {
@@ -46,7 +60,16 @@ public final class KeywordGrader implements Grader {
         score = Math.min(score, guard.most());
       }
     }
-    return new Grade(Math.round(score * 10) / 10.0, coverages, rubric.enough(), flags, version());
+    List<Coverage> shown =
+        coverages.stream()
+            .map(
+                coverage ->
+                    new Coverage(
+                        coverage.keyPoint(),
+                        coverage.degree(),
+                        typed(coverage.matched(), heard.correction())))
+            .toList();
+    return new Grade(Math.round(score * 10) / 10.0, shown, rubric.enough(), flags, version());
   }
 
   private static double share(Rubric rubric, Reading said, List<Coverage> coverages) {
@@ -57,15 +80,15 @@ public final class KeywordGrader implements Grader {
         .orElse(Math.min(1, earned / rubric.enough()));
   }
 
-  private static Coverage asTyped(Coverage coverage, Correction correction) {
-    List<Span> spans =
-        coverage.matched().stream()
-            .map(
-                span ->
-                    new Span(
-                        correction.typed(span.begin(), false), correction.typed(span.end(), true)))
-            .toList();
-    return new Coverage(coverage.keyPoint(), coverage.degree(), spans);
+  /// Stretches of the mended reply as stretches of what was typed, in order and each once.
+  private static List<Span> typed(List<Span> spans, Correction correction) {
+    return spans.stream()
+        .map(
+            span ->
+                new Span(correction.typed(span.begin(), false), correction.typed(span.end(), true)))
+        .distinct()
+        .sorted(Comparator.comparingInt(Span::begin))
+        .toList();
   }
 
   @Override
