@@ -40,9 +40,7 @@ final class MessageRules {
   private static void card(JsonNode body, String path, OwnRules.Problems problems) {
     for (String legacy : List.of("content", "embeds", "poll", "sticker_ids")) {
       JsonNode value = body.path(legacy);
-      if (Json.has(body, legacy)
-          && !value.asText("x").isEmpty()
-          && !(value.isArray() && value.isEmpty())) {
+      if (value.isArray() ? !value.isEmpty() : !value.asText("").isEmpty() || value.isObject()) {
         problems.add(
             path + "/" + legacy,
             "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",

@@ -46,7 +46,9 @@ final class InteractionRoutes {
         world
             .interactions()
             .toAcknowledge(
-                request.parameter("interaction_id"), request.parameter("interaction_token"));
+                request.parameter("interaction_id"),
+                request.parameter("interaction_token"),
+                request.arrived());
     int type = request.body().path("type").asInt();
     world
         .interactions()

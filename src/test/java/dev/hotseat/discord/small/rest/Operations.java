@@ -88,6 +88,11 @@ public final class Operations {
       return answer;
     } catch (Refusal refusal) {
       return Rest.refused(refusal);
+    } catch (RuntimeException bug) {
+      StackTraceElement at = bug.getStackTrace()[0];
+      violations.add(
+          "own failure at " + request, List.of(new Problem("", "BUG", bug + " at " + at, true)));
+      return Rest.refused(Refusal.of(500, 0, "500: Internal Server Error"));
     }
   }
 

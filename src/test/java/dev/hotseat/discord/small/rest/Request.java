@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hotseat.discord.small.wire.Json;
 import dev.hotseat.discord.small.world.Upload;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import java.util.Map;
 /// @param authorization the header
 /// @param body its JSON, missing where there is none
 /// @param files what came with it
+/// @param arrived when it came
 public record Request(
     String method,
     String path,
@@ -23,10 +25,11 @@ public record Request(
     Map<String, String> query,
     String authorization,
     JsonNode body,
-    List<Upload> files) {
+    List<Upload> files,
+    Instant arrived) {
 
   Request with(Map<String, String> found) {
-    return new Request(method, path, found, query, authorization, body, files);
+    return new Request(method, path, found, query, authorization, body, files, arrived);
   }
 
   String parameter(String name) {

@@ -12,12 +12,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +38,6 @@ public final class Rest implements AutoCloseable {
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final RestFaults faults = new RestFaults();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
-  private final CountDownLatch closed = new CountDownLatch(1);
 
   /// @param operations what can be asked for
   public Rest(World world, Operations operations) {
@@ -86,9 +85,14 @@ public final class Rest implements AutoCloseable {
       if (path.startsWith(FILES)) {
         file(exchange, path.substring(FILES.length()));
       } else {
-        Request request = read(exchange, path);
-        requests.add(request);
-        serve(exchange, request, faults.take(request));
+        Optional<Request> request = read(exchange, path);
+        if (request.isPresent()) {
+          requests.add(request.get());
+          serve(exchange, request.get(), faults.take(request.get()));
+        } else {
+          write(
+              exchange, refused(Refusal.of(400, 50109, "The request body contains invalid JSON.")));
+        }
         world.act(() -> {});
       }
     }
@@ -103,7 +107,7 @@ public final class Rest implements AutoCloseable {
       case Fault.Reset(boolean done) -> performIf(done, request);
       case Fault.Silence(boolean done) -> {
         performIf(done, request);
-        waitForClose();
+        waitUntilCleared();
       }
       case Fault.Garbled() -> {
         Answer answer = operations.perform(request);
@@ -122,17 +126,26 @@ public final class Rest implements AutoCloseable {
     }
   }
 
-  private void waitForClose() {
+  private void waitUntilCleared() {
     try {
-      closed.await();
+      faults.silence().await();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private Request read(HttpExchange exchange, String rawPath) throws IOException {
-    String path = rawPath.startsWith(BASE) ? rawPath.substring(BASE.length()) : rawPath;
+  private Optional<Request> read(HttpExchange exchange, String rawPath) throws IOException {
     byte[] bytes = exchange.getRequestBody().readAllBytes();
+    try {
+      return Optional.of(read(exchange, rawPath, bytes));
+    } catch (IllegalArgumentException broken) {
+      return Optional.empty();
+    }
+  }
+
+  private Request read(HttpExchange exchange, String rawPath, byte[] bytes) {
+    Instant arrived = world.clock().instant();
+    String path = rawPath.startsWith(BASE) ? rawPath.substring(BASE.length()) : rawPath;
     String type =
         Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Content-Type"), "");
     JsonNode body = MissingNode.getInstance();
@@ -153,7 +166,8 @@ public final class Rest implements AutoCloseable {
         Paths.query(exchange.getRequestURI().getRawQuery()),
         authorization,
         body,
-        files);
+        files,
+        arrived);
   }
 
   private void file(HttpExchange exchange, String id) throws IOException {
@@ -182,7 +196,7 @@ public final class Rest implements AutoCloseable {
 
   @Override
   public void close() {
-    closed.countDown();
+    faults.clear();
     workers.shutdown();
     try {
       // What a bot asked for last it is still told, or it would complain.

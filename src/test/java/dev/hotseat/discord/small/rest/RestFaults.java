@@ -3,11 +3,13 @@ package dev.hotseat.discord.small.rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 
 /// Faults that wait for their request.
 public final class RestFaults {
   private final List<Waiting> waiting = new ArrayList<>();
+  private CountDownLatch silence = new CountDownLatch(1);
 
   RestFaults() {}
 
@@ -40,9 +42,15 @@ public final class RestFaults {
     times(Integer.MAX_VALUE, requests, fault);
   }
 
-  /// Takes all faults away.
+  /// Takes all faults away; requests that were met with silence end without an answer.
   public synchronized void clear() {
     waiting.clear();
+    silence.countDown();
+    silence = new CountDownLatch(1);
+  }
+
+  synchronized CountDownLatch silence() {
+    return silence;
   }
 
   synchronized Optional<Fault> take(Request request) {

@@ -14,6 +14,9 @@ final class Embeds {
     for (JsonNode sent : Json.list(body, "embeds")) {
       ObjectNode embed = sent.deepCopy();
       embed.put("type", "rich");
+      Json.list(embed, "fields").stream()
+          .filter(field -> !field.has("inline"))
+          .forEach(field -> ((ObjectNode) field).put("inline", false));
       embeds.add(embed);
     }
     return embeds;

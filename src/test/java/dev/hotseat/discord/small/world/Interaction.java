@@ -27,7 +27,7 @@ public final class Interaction {
   private final String person;
   private final @Nullable Message source;
   private final @Nullable Interaction trigger;
-  private final Instant opened;
+  private Instant opened;
   private final List<Message> followUps = new ArrayList<>();
   private int acknowledgement;
   private @Nullable Message original;
@@ -73,8 +73,13 @@ public final class Interaction {
     return person;
   }
 
+  /// Since when the bot knows of it.
   Instant opened() {
     return opened;
+  }
+
+  void handedOver(Instant now) {
+    opened = now;
   }
 
   /// The message whose component was used.

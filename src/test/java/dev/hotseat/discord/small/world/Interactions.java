@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hotseat.discord.small.wire.Json;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ public final class Interactions {
               new Interaction(payload, channel, person, source, trigger(payload, person), now());
           byToken.put(interaction.token(), interaction);
           tell(payload);
+          // What our own checks took is not the bot's time.
+          interaction.handedOver(now());
           return interaction;
         });
   }
@@ -51,7 +54,7 @@ public final class Interactions {
             .orElse(null);
   }
 
-  private java.time.Instant now() {
+  private Instant now() {
     return world.clock().instant();
   }
 
@@ -72,12 +75,14 @@ public final class Interactions {
 
   /// The interaction for a first response.
   ///
+  /// @param arrived when that came
   /// @throws Refusal when there is none, it is older than three seconds, or it has one
-  public Interaction toAcknowledge(String id, String token) {
+  public Interaction toAcknowledge(String id, String token, Instant arrived) {
     Interaction interaction =
         Optional.ofNullable(byToken.get(token))
             .filter(known -> known.id().equals(id))
-            .filter(known -> known.acknowledgement() != 0 || isYoung(known, TO_ACKNOWLEDGE))
+            .filter(
+                known -> known.acknowledgement() != 0 || isYoung(known, TO_ACKNOWLEDGE, arrived))
             .orElseThrow(Refusal::unknownInteraction);
     if (interaction.acknowledgement() != 0) {
       throw Refusal.alreadyAcknowledged();
@@ -93,14 +98,14 @@ public final class Interactions {
         Optional.ofNullable(byToken.get(token))
             .filter(known -> known.acknowledgement() != 0)
             .orElseThrow(() -> Refusal.of(404, 10015, "Unknown Webhook"));
-    if (!isYoung(interaction, TO_FOLLOW_UP)) {
+    if (!isYoung(interaction, TO_FOLLOW_UP, now())) {
       throw Refusal.invalidToken();
     }
     return interaction;
   }
 
-  private boolean isYoung(Interaction interaction, Duration limit) {
-    return !interaction.opened().plus(limit).isBefore(now());
+  private static boolean isYoung(Interaction interaction, Duration limit, Instant at) {
+    return !interaction.opened().plus(limit).isBefore(at);
   }
 
   /// Takes the first response.
