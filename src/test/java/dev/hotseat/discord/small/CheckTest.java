@@ -1,12 +1,17 @@
 package dev.hotseat.discord.small;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hotseat.discord.small.checks.BodyKind;
+import dev.hotseat.discord.small.checks.Description;
+import dev.hotseat.discord.small.checks.OwnRules;
 import dev.hotseat.discord.small.people.Person;
 import dev.hotseat.discord.small.wire.Json;
 import dev.hotseat.discord.small.world.Channel;
 import dev.hotseat.discord.small.world.Server;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +53,12 @@ class CheckTest {
 
   private JsonNode send(String method, String path, String body) {
     return client.send(method, path, body);
+  }
+
+  /// Without Discord's description only what breaks a rule of our own can be refused.
+  private static void assumeCheckable(BodyKind kind, String body) {
+    boolean own = !OwnRules.check(kind, Json.read(body), List.of()).isEmpty();
+    assumeTrue(own || Description.find().isPresent(), "Discord's description is not there");
   }
 
   private void assertRefused(JsonNode answer, String path) {
@@ -93,6 +104,7 @@ class CheckTest {
           mentions both ways             | {'content':'a','allowed_mentions':{'parse':['users'],'users':['1']}} | /allowed_mentions
           """)
   void refusesABrokenMessage(String what, String body, String path) {
+    assumeCheckable(BodyKind.MESSAGE, expanded(body));
     JsonNode answer = send("POST", "channels/" + general.id() + "/messages", expanded(body));
 
     assertRefused(answer, path == null ? "" : path);
@@ -125,6 +137,7 @@ class CheckTest {
           """)
   void refusesBrokenCommands(String what, String body, String path) {
     String application = discord.world().application().id();
+    assumeCheckable(BodyKind.COMMANDS, expanded(body));
 
     JsonNode answer = send("PUT", "applications/" + application + "/commands", expanded(body));
 
@@ -154,6 +167,11 @@ class CheckTest {
           update of nothing       | {'type':7,'data':{'content':'a'}} | /type
           """)
   void refusesABrokenCallback(String what, String body, String path) {
+    assumeTrue(
+        Description.find().isPresent()
+            || !OwnRules.check(BodyKind.CALLBACK, Json.read(expanded(body)), List.of()).isEmpty()
+            || path.equals("/type"),
+        "Discord's description is not there");
     var interaction = ana.forges(2, Json.object("id", "1", "name", "a", "type", 1), Json.object());
 
     JsonNode answer =
@@ -169,6 +187,7 @@ class CheckTest {
 
   @Test
   void writesDownAnUnknownFieldThatDiscordPassesOver() {
+    assumeTrue(Description.find().isPresent(), "Discord's description is not there");
     String path = "channels/" + general.id() + "/messages";
 
     send("POST", path, "{\"content\":\"a\",\"contents\":\"b\"}");

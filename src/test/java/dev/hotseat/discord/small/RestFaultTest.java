@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
-import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.RestAction;
@@ -238,67 +237,6 @@ class RestFaultTest {
   private Message sent(String text) {
     channel().sendMessage(text).complete();
     return general.messages().getLast();
-  }
-
-  @Test
-  void opensThreadsAndRefusesInArchivedAndLockedOnes() {
-    group.permit(group.botRole(), Permission.ordinary());
-    ThreadChannel hidden = channel().createThreadChannel("Interview", true).complete();
-    hidden.addThreadMemberById(ana.id()).complete();
-    Channel thread = group.channelNamed("Interview");
-    String message = hidden.sendMessage("First question").complete().getId();
-    assertThat(ana.in(thread).sees()).contains("First question");
-    assertThat(thread.mayView(discord.person("Ben").in(general).id())).isFalse();
-
-    thread.archive(true, false);
-    assertThat(failure(hidden.editMessageById(message, "changed")).getErrorCode()).isEqualTo(50083);
-    thread.archive(true, true);
-    assertThat(failure(hidden.sendMessage("more")).getErrorCode()).isEqualTo(160005);
-    thread.archive(true, false);
-    hidden.sendMessage("opens it again").complete();
-
-    assertThat(thread.isArchived()).isFalse();
-  }
-
-  @Test
-  void opensAThreadUnderAMessage() {
-    Message question = sent("A question");
-
-    channel().createThreadChannel("Answers", question.id()).complete();
-
-    assertThat(group.channelNamed("Answers").id()).isEqualTo(question.id());
-  }
-
-  @Test
-  void readsHistoryAsItMay() {
-    ana.says("withheld");
-    sent("own");
-
-    var history = channel().getHistory().retrievePast(10).complete();
-
-    assertThat(history).extracting(m -> m.getContentRaw()).containsExactly("own", "");
-  }
-
-  @Test
-  void readsHistoryAfterAMessage() {
-    Message first = sent("first");
-    sent("second");
-    sent("third");
-
-    var after = channel().getHistoryAfter(first.id(), 10).complete().getRetrievedHistory();
-
-    assertThat(after).extracting(m -> m.getContentRaw()).containsExactly("third", "second");
-  }
-
-  @Test
-  void knowsMembersAndThoseWhoLeft() {
-    var server = Objects.requireNonNull(bot.jda().getGuildById(group.id()));
-    assertThat(server.retrieveMemberById(ana.id()).complete().getEffectiveName()).isEqualTo("Ana");
-
-    group.leave(ana.id());
-
-    assertThat(failure(server.retrieveMemberById(ana.id()).useCache(false)).getErrorCode())
-        .isEqualTo(10007);
   }
 
   @Test

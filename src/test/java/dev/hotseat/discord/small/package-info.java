@@ -18,10 +18,9 @@
 /// discord.rest().faults().next("POST /channels/*/messages", Fault.status(500));
 /// ```
 ///
-/// The rooms: `world` is what exists and who may do what, `gateway` and `rest` are the two ways to
-/// it, with their faults, `checks` holds bodies to Discord's own description and to the rules that
-// it
-/// lacks, `people` plays people.
+/// The rooms: `world` is what exists and who may do what; `gateway` and `rest` are the two ways to
+/// it, with their faults; `checks` holds bodies to Discord's own description and to the rules that
+/// the description lacks; `people` plays people.
 @NullMarked
 package dev.hotseat.discord.small;
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// Rules for the registration of commands.
 final class CommandRules {
   private static final int SLASH = 1;
+  private static final int MESSAGE_MENU = 3;
   private static final int SUBCOMMAND = 1;
   private static final int GROUP = 2;
   private static final int MOST_SLASH = 100;
@@ -47,7 +48,7 @@ final class CommandRules {
       named(command, path, problems);
       described(command, path, problems);
       options(command.path("options"), path + "/options", 0, problems);
-    } else {
+    } else if (command.path("type").asInt() <= MESSAGE_MENU) {
       menu(command, path, problems);
     }
     problems.limit(path, size(command), MOST_CHARACTERS);

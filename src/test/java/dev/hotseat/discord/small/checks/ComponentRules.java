@@ -69,7 +69,7 @@ final class ComponentRules {
     int least = select.path("min_values").asInt(1);
     int most = select.path("max_values").asInt(1);
     List<JsonNode> options = Json.list(select, "options");
-    if (least > most || most > options.size()) {
+    if (least > most || (most > options.size() && !options.isEmpty())) {
       problems.add(
           path + "/max_values",
           "SELECT_COMPONENT_INVALID_RANGE",
