@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 /// bullet, with or without a full stop.
 public final class Sentences {
   /// What may end a sentence. Every alternative takes its characters once, so that no text takes
-  /// more than linear time.
+  /// more than linear time, and none looks at the rest of a row of stops again.
   private static final Pattern END =
-      Pattern.compile("[.!?]++[\"')\\]]*+(?=\\s)|\\n++|[●○•▪]|;(?=\\s)");
+      Pattern.compile("(?<![.!?])[.!?]++[\"')\\]]*+(?=\\s)|\\n++|[●○•▪]|;(?=\\s)");
 
+  /// The end of "don't" or "cafés" is no letter that stands alone.
   private static final Pattern ABBREVIATED =
-      Pattern.compile("(?i)(?:^|.*\\W)(?:e\\.g|i\\.e|etc|vs|cf|approx|resp|fig|no|al|\\p{L})");
+      Pattern.compile(
+          "(?iU)(?:^|.*[^\\w'’])(?:e\\.g|i\\.e|etc|vs|cf|approx|resp|fig|no|al|\\p{L})");
 
   private static final int LONGEST_ABBREVIATION = 8;
 

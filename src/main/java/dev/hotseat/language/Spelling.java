@@ -75,6 +75,6 @@ final class Spelling {
       above = row;
       row = spare;
     }
-    return above[b.length()];
+    return Math.min(above[b.length()], most + 1);
   }
 }
