@@ -64,8 +64,7 @@ class PassagesTest {
   void meanNothingWhereTheySayTheQuestionBack() {
     Passages passages = Passages.of(reader.read("Alpha beta."), reader.read("alpha beta"));
 
-    assertThat(passages.nearest(List.of(meaning("alpha beta"))).likeness())
-        .isZero();
+    assertThat(passages.nearest(List.of(meaning("alpha beta"))).likeness()).isZero();
   }
 
   private UnitVector meaning(String text) {
