@@ -27,16 +27,15 @@ class WholeOverlapTest {
   private static final String REFERENCE = String.join(" ", SENTENCES);
 
   enum By {
-    WORDS(Texts.plain()),
-    MEANING(Texts.stubbed());
-
-    private final Reader reader;
-
-    By(Reader reader) {
-      this.reader = reader;
-    }
+    WORDS,
+    MEANING;
 
     Found find(String reply) {
+      Reader reader =
+          switch (this) {
+            case WORDS -> Texts.plain();
+            case MEANING -> Texts.stubbed();
+          };
       Reading question = reader.read(QUESTION);
       Wording reference = Wording.of(reader.read(REFERENCE), question, Texts.ENGLISH);
       return WholeOverlap.find(reference, reader.read(reply), question);
