@@ -57,6 +57,7 @@ final class SyntheticBank {
         LEVELS.get(random.nextInt(LEVELS.size())),
         String.join(" ", texts),
         keyPoints,
+        false,
         KEY_POINTS,
         List.of(words.some(30)),
         List.of(),
