@@ -9,12 +9,15 @@ import dev.hotseat.command.HelpCommand;
 import dev.hotseat.console.TerminalFrontEnd;
 import dev.hotseat.grading.Grader;
 import dev.hotseat.grading.KeywordGrader;
+import dev.hotseat.grading.meaning.LocalModel;
+import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.interview.InterviewCommands;
 import dev.hotseat.interview.Interviews;
 import dev.hotseat.interview.Selection;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
+import dev.hotseat.operations.Figure;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankPath;
 import dev.hotseat.question.source.BankReader;
@@ -33,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -92,18 +96,36 @@ final class Application implements Services, AutoCloseable {
     Caller caller = new Caller("terminal", System.getProperty("user.name", ""), "terminal", true);
     SqliteScores scores = new SqliteScores(database());
     InterviewCommands interview =
-        new Interviews(bank, grader(), scores, surroundings.clock(), surroundings.ids())
+        new Interviews(bank, graderSoon(), scores, surroundings.clock(), surroundings.ids())
             .start(caller.id(), selection, most, random);
     List<Command> commands = new ArrayList<>(interview.typed());
     commands.add(HelpCommand.over(List.copyOf(commands)));
-    commands.addAll(interview.silent());
-    Dispatcher dispatcher = new Dispatcher(commands, surroundings.ids());
+    Dispatcher dispatcher = new Dispatcher(commands, interview.silent(), surroundings.ids());
     new TerminalFrontEnd(surroundings.streams(), texts)
         .converse(dispatcher, caller, InterviewCommands.BEGIN);
   }
 
+  @Override
+  public void bench(QuestionBank bank, Consumer<Figure> told) {
+    BenchRun run = new BenchRun(BenchRun.Extent.MINUTE, told);
+    run.grading(bank, english(), model());
+    run.search(english());
+    run.scores(settings().databaseFile(), surroundings.clock());
+  }
+
   private Grader grader() {
-    return new KeywordGrader(new Words(english()), Vocabulary.english(), Optional.empty());
+    return new KeywordGrader(new Words(english()), Vocabulary.english(), model());
+  }
+
+  /// The model takes a second to load, in which the first question can be read. What a person may
+  /// have to mend is read at once.
+  private Grader graderSoon() {
+    Words words = new Words(english());
+    return new GraderSoon(() -> new KeywordGrader(words, Vocabulary.english(), model()));
+  }
+
+  private Optional<WordVectors> model() {
+    return settings().grading().meaning() ? LocalModel.load().vectors() : Optional.empty();
   }
 
   private TechnicalEnglish english() {

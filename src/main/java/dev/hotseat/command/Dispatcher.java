@@ -17,29 +17,48 @@ import org.slf4j.LoggerFactory;
 public final class Dispatcher {
   private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
-  private final Map<String, Command> commands = new LinkedHashMap<>();
+  private final Map<String, Command> typed = new LinkedHashMap<>();
+  private final Map<String, Command> commands = new HashMap<>();
   private final Supplier<String> incidents;
 
-  /// @param commands what can be run; names are unique
+  /// @param typed what callers can type, in the order in which it is listed
+  /// @param silent what only front ends run, by themselves; all names are unique
   /// @param incidents gives a new id for each fault
-  public Dispatcher(List<Command> commands, Supplier<String> incidents) {
+  public Dispatcher(List<Command> typed, List<Command> silent, Supplier<String> incidents) {
     this.incidents = incidents;
-    for (Command command : commands) {
-      if (this.commands.put(command.name(), command) != null) {
-        throw new IllegalArgumentException("two commands are called " + command.name());
-      }
+    typed.forEach(command -> add(command, this.typed));
+    this.typed.values().forEach(command -> add(command, commands));
+    silent.forEach(command -> add(command, commands));
+  }
+
+  private static void add(Command command, Map<String, Command> to) {
+    if (to.put(command.name(), command) != null) {
+      throw new IllegalArgumentException("two commands are called " + command.name());
     }
   }
 
-  /// The commands in the order in which they were declared.
-  public List<Command> commands() {
-    return List.copyOf(commands.values());
+  /// The commands that callers can type, in the order in which they were declared.
+  public List<Command> typed() {
+    return List.copyOf(typed.values());
   }
 
-  /// Runs a command and says how it went; never throws for anything that a caller can type.
+  /// Runs a command that a front end gives.
+  ///
+  /// @return what there is to say of it; never throws for anything that is in the line
   public Reply dispatch(CommandLine line, Caller caller) {
+    return run(line, commands, caller);
+  }
+
+  /// Runs a command that a caller typed.
+  ///
+  /// @return what there is to say of it; never throws for anything that is in the line
+  public Reply dispatchTyped(CommandLine line, Caller caller) {
+    return run(line, typed, caller);
+  }
+
+  private Reply run(CommandLine line, Map<String, Command> allowed, Caller caller) {
     try {
-      Command command = commandOf(line);
+      Command command = commandOf(line, allowed);
       if (command.access() == Access.MODERATOR && !caller.moderator()) {
         throw new Rejection(Message.of("command.moderators-only"));
       }
@@ -67,8 +86,8 @@ public final class Dispatcher {
         .orElse(List.of());
   }
 
-  private Command commandOf(CommandLine line) {
-    Command command = commands.get(line.name());
+  private Command commandOf(CommandLine line, Map<String, Command> allowed) {
+    Command command = allowed.get(line.name());
     if (command == null) {
       throw new Rejection(
           Message.of(
@@ -76,7 +95,7 @@ public final class Dispatcher {
               "name",
               line.name(),
               "commands",
-              "/" + String.join(" /", commands.keySet())));
+              "/" + String.join(" /", typed.keySet())));
     }
     return command;
   }

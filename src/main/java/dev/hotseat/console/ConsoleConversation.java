@@ -4,7 +4,8 @@ import dev.hotseat.command.Caller;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Dispatcher;
 import dev.hotseat.command.Reply;
-import java.util.Optional;
+import dev.hotseat.text.Message;
+import org.jline.utils.AttributedStyle;
 
 /// An interview at the terminal. Lines gather into a reply until an empty one ends it; a line that
 /// begins with the slash of a known command runs that command, and the reply begun so far is kept.
@@ -35,12 +36,24 @@ final class ConsoleConversation {
   void converse(CommandLine begin) {
     run(begin);
     while (!over) {
-      Optional<String> line = lines.next();
-      if (line.isEmpty()) {
-        run(STOP);
-        return;
+      switch (lines.next()) {
+        case Lines.Line line -> take(line.text());
+        case Lines.Interrupt interrupt -> drop(interrupt.pending());
+        case Lines.End _ -> {
+          run(STOP);
+          return;
+        }
       }
-      take(line.get());
+    }
+  }
+
+  /// Ctrl-C takes back what is being written; where that is nothing, it ends the conversation.
+  private void drop(String pending) {
+    if (draft.toString().isBlank() && pending.isBlank()) {
+      run(STOP);
+    } else {
+      draft.setLength(0);
+      screen.print(screen.say(Message.of("console.dropped")), AttributedStyle.DEFAULT.faint());
     }
   }
 
@@ -53,7 +66,7 @@ final class ConsoleConversation {
         submit();
       }
     } else if (line.startsWith("/") && (empty || isCommand(line)) && !line.contains("\n")) {
-      run(CommandLine.parse(line));
+      runTyped(CommandLine.parse(line));
     } else {
       draft.append(line).append('\n');
     }
@@ -61,7 +74,7 @@ final class ConsoleConversation {
 
   private boolean isCommand(String line) {
     String name = CommandLine.parse(line).name();
-    return dispatcher.commands().stream().anyMatch(command -> command.name().equals(name));
+    return dispatcher.typed().stream().anyMatch(command -> command.name().equals(name));
   }
 
   private void submit() {
@@ -70,14 +83,25 @@ final class ConsoleConversation {
     run(CommandLine.of("answer", "text", reply));
   }
 
+  private void runTyped(CommandLine line) {
+    if (line.name().equals(SKIP)) {
+      draft.setLength(0);
+    }
+    if (line.equals(STOP)) {
+      run(STOP);
+    } else {
+      show(dispatcher.dispatchTyped(line, caller));
+    }
+  }
+
   private void run(CommandLine line) {
     if (line.equals(STOP) && !draft.toString().isBlank()) {
       submit();
     }
-    if (line.name().equals(SKIP)) {
-      draft.setLength(0);
-    }
-    Reply reply = dispatcher.dispatch(line, caller);
+    show(dispatcher.dispatch(line, caller));
+  }
+
+  private void show(Reply reply) {
     drawing.draw(reply);
     screen.gap();
     over |= reply instanceof Reply.Farewell;

@@ -67,7 +67,9 @@ final class Drawing {
   }
 
   private void drawMarkdown(String markdown) {
-    screen.print(BOLD.matcher(Screen.harmless(markdown)).replaceAll("$1"), AttributedStyle.DEFAULT);
+    String plain = BOLD.matcher(Screen.harmless(markdown)).replaceAll("$1");
+    Paragraphs.of(plain)
+        .forEach(line -> screen.print(line.text(), line.hanging(), AttributedStyle.DEFAULT));
   }
 
   private void draw(List<Button> buttons, Screen on) {

@@ -33,8 +33,16 @@ final class Screen {
   /// Prints a text in a style, broken at words.
   void print(String text, AttributedStyle style) {
     for (String line : text.split("\n", -1)) {
-      wrapped(line).forEach(piece -> printLine(new AttributedString(piece, style)));
+      print(line, line.length() - line.stripLeading().length(), style);
     }
+  }
+
+  /// Prints a line in a style, broken at words.
+  ///
+  /// @param hanging columns that its second and further lines are set in by
+  void print(String line, int hanging, AttributedStyle style) {
+    wrapped(line, " ".repeat(hanging))
+        .forEach(piece -> printLine(new AttributedString(piece, style)));
   }
 
   /// Prints a line as it is.
@@ -59,9 +67,8 @@ final class Screen {
     return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u200d]]", "");
   }
 
-  private List<String> wrapped(String line) {
+  private List<String> wrapped(String line, String indent) {
     List<String> lines = new ArrayList<>();
-    String indent = " ".repeat(line.length() - line.stripLeading().length());
     String rest = line;
     while (rest.length() > width) {
       int space = rest.lastIndexOf(' ', width);

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /// Lines from a script. Each is shown again behind a prompt, so that what is printed reads as the
 /// conversation that it was.
@@ -22,11 +21,14 @@ final class ScriptedLines implements Lines {
   }
 
   @Override
-  public Optional<String> next() {
+  public Entry next() {
     try {
-      Optional<String> line = Optional.ofNullable(reader.readLine());
-      line.ifPresent(text -> screen.echo(text.substring(0, Math.min(MOST_SHOWN, text.length()))));
-      return line;
+      String line = reader.readLine();
+      if (line == null) {
+        return new End();
+      }
+      screen.echo(line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "…" : line);
+      return new Line(line);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -47,7 +47,7 @@ public final class TerminalFrontEnd {
       int width = Math.clamp(terminal.getSize().getColumns(), NARROWEST, WIDEST);
       Screen screen = new Screen(terminal.writer(), texts, true, width);
       List<String> commands =
-          dispatcher.commands().stream().map(command -> "/" + command.name()).toList();
+          dispatcher.typed().stream().map(command -> "/" + command.name()).toList();
       Lines lines = new TypedLines(terminal, commands);
       new ConsoleConversation(dispatcher, caller, lines, screen).converse(begin);
     } catch (IOException unusable) {

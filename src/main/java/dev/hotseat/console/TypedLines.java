@@ -1,12 +1,11 @@
 package dev.hotseat.console;
 
 import java.util.List;
-import java.util.Optional;
+import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.completer.StringsCompleter;
 import org.jline.terminal.Terminal;
 
 /// Lines typed by a person, with editing, history and completion of commands.
@@ -18,18 +17,25 @@ final class TypedLines implements Lines {
     reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
-            .completer(new StringsCompleter(commands))
+            .completer(
+                (reader, line, candidates) -> {
+                  if (line.wordIndex() == 0) {
+                    commands.forEach(command -> candidates.add(new Candidate(command)));
+                  }
+                })
             // A reply may contain exclamation marks and backslashes; they mean nothing here.
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .build();
   }
 
   @Override
-  public Optional<String> next() {
+  public Entry next() {
     try {
-      return Optional.of(reader.readLine("> "));
-    } catch (EndOfFileException | UserInterruptException end) {
-      return Optional.empty();
+      return new Line(reader.readLine("> "));
+    } catch (UserInterruptException interrupt) {
+      return new Interrupt(interrupt.getPartialLine());
+    } catch (EndOfFileException end) {
+      return new End();
     }
   }
 }

@@ -92,9 +92,9 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
         telling.stream()
             .filter(
                 word ->
-                    isAmong(hearing.question().words(), word)
+                    has(hearing.question(), word)
                         || hearing.references().stream()
-                            .anyMatch(words -> isAmong(words.words(), word)))
+                            .anyMatch(reference -> has(reference, word)))
             .count();
     return telling.size() >= SHORTEST_ELSEWHERE
         && known < FOREIGN * telling.size()
@@ -108,8 +108,8 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
             .anyMatch(words -> Sequence.common(reply, words.words()) >= COPIED * reply.size());
   }
 
-  private static boolean isAmong(List<Word> words, Word word) {
-    return words.stream().anyMatch(word::sameAs);
+  private static boolean has(Reading text, Word word) {
+    return !text.placesOf(word).isEmpty();
   }
 
   /// Words in the order in which they were written.

@@ -1,10 +1,8 @@
 package dev.hotseat.grading;
 
-import dev.hotseat.grading.Overlap.Found;
 import dev.hotseat.grading.meaning.WordVectors;
-import dev.hotseat.language.Likeness;
+import dev.hotseat.language.Correction;
 import dev.hotseat.language.Vocabulary;
-import dev.hotseat.language.Word;
 import dev.hotseat.language.Words;
 import dev.hotseat.question.Question;
 import java.util.ArrayList;
@@ -17,35 +15,44 @@ public final class KeywordGrader implements Grader {
   /// Raised with every change of the rules that can change a grade.
   private static final String RULES = "1";
 
+  /// What a reply is worth at most that denies a reference without key points.
+  private static final double DENIED = 30;
+
   private static final int RUBRICS_KEPT = 512;
 
   private final Reader reader;
   private final Vocabulary vocabulary;
-  private final Overlap overlap;
   private final Latest<Question, Rubric> rubrics = new Latest<>(RUBRICS_KEPT);
 
   /// @param model what words mean; empty to grade by their form alone
   public KeywordGrader(Words words, Vocabulary vocabulary, Optional<WordVectors> model) {
-    reader = new Reader(words, model);
+    reader = new Reader(words, vocabulary, model);
     this.vocabulary = vocabulary;
-    overlap = new Overlap(new Likeness(vocabulary));
   }
 
   @Override
   public Grade grade(Question question, String reply, List<String> others) {
     Rubric rubric = rubrics.get(question, asked -> Rubric.of(asked, reader, vocabulary));
-    Reading said = reader.read(reply);
-    List<Coverage> coverages =
-        rubric.points().stream().map(point -> cover(point, said, rubric.asked())).toList();
-    double earned = coverages.stream().mapToDouble(Coverage::earned).sum();
-    double share =
-        rubric
-            .whole()
-            .map(whole -> overlap.find(whole, said, rubric.asked()).degree())
-            .orElse(Math.min(1, earned / rubric.enough()));
-    double score = 100 * share;
-    Hearing hearing = new Hearing(said, rubric.asked(), rubric.references(), coverages);
+    Reader.Heard heard = reader.hear(reply, rubric.meant());
+    Reading said = heard.reading();
+    Passages passages = Passages.of(said, rubric.asked());
+    List<Coverage> coverages = new ArrayList<>();
+    List<Span> denied = new ArrayList<>();
+    for (Point point : rubric.points()) {
+      Optional<List<Span>> denial = Contradiction.of(point.full(), said);
+      denial.ifPresent(denied::addAll);
+      coverages.add(
+          denial.isPresent()
+              ? new Coverage(point.keyPoint(), 0, List.of())
+              : PointOverlap.cover(point, said, passages));
+    }
     List<Flagged> flags = new ArrayList<>();
+    double score = 100 * share(rubric, said, coverages);
+    if (!denied.isEmpty()) {
+      flags.add(new Flagged(Flag.CONTRADICTS, typed(denied, heard.correction())));
+      score = rubric.whole().isPresent() ? Math.min(score, DENIED) : score;
+    }
+    Hearing hearing = new Hearing(said, rubric.asked(), rubric.references(), coverages);
     for (Guard guard : Guard.ALL) {
       Optional<Flagged> flagged = guard.check(hearing);
       if (flagged.isPresent()) {
@@ -53,22 +60,35 @@ public final class KeywordGrader implements Grader {
         score = Math.min(score, guard.most());
       }
     }
-    return new Grade(Math.round(score * 10) / 10.0, coverages, rubric.enough(), flags, version());
+    List<Coverage> shown =
+        coverages.stream()
+            .map(
+                coverage ->
+                    new Coverage(
+                        coverage.keyPoint(),
+                        coverage.degree(),
+                        typed(coverage.matched(), heard.correction())))
+            .toList();
+    return new Grade(Math.round(score * 10) / 10.0, shown, rubric.enough(), flags, version());
   }
 
-  private Coverage cover(Rubric.Point point, Reading said, Reading asked) {
-    Found best =
-        point.wordings().stream()
-            .map(wording -> overlap.find(wording, said, asked))
-            .max(Comparator.comparingDouble(Found::degree))
-            .orElseThrow();
-    List<Span> spans =
-        best.matched().stream()
-            .distinct()
-            .sorted(Comparator.comparingInt(Word::begin))
-            .map(word -> new Span(word.begin(), word.end()))
-            .toList();
-    return new Coverage(point.keyPoint(), best.degree(), spans);
+  private static double share(Rubric rubric, Reading said, List<Coverage> coverages) {
+    double earned = coverages.stream().mapToDouble(Coverage::earned).sum();
+    return rubric
+        .whole()
+        .map(whole -> WholeOverlap.find(whole, said, rubric.asked()).degree())
+        .orElse(Math.min(1, earned / rubric.enough()));
+  }
+
+  /// Stretches of the mended reply as stretches of what was typed, in order and each once.
+  private static List<Span> typed(List<Span> spans, Correction correction) {
+    return spans.stream()
+        .map(
+            span ->
+                new Span(correction.typed(span.begin(), false), correction.typed(span.end(), true)))
+        .distinct()
+        .sorted(Comparator.comparingInt(Span::begin))
+        .toList();
   }
 
   @Override

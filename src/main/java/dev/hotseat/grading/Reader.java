@@ -1,7 +1,12 @@
 package dev.hotseat.grading;
 
 import dev.hotseat.grading.meaning.WordVectors;
+import dev.hotseat.language.Correction;
+import dev.hotseat.language.Meant;
+import dev.hotseat.language.Vocabulary;
+import dev.hotseat.language.Word;
 import dev.hotseat.language.Words;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads texts for the grader.
@@ -9,12 +14,14 @@ final class Reader {
   private static final int KEPT = 16;
 
   private final Words words;
+  private final Vocabulary vocabulary;
   private final Optional<WordVectors> model;
   private final Latest<String, Reading> latest = new Latest<>(KEPT);
 
   /// @param model what words mean; empty where grading goes by their form alone
-  Reader(Words words, Optional<WordVectors> model) {
+  Reader(Words words, Vocabulary vocabulary, Optional<WordVectors> model) {
     this.words = words;
+    this.vocabulary = vocabulary;
     this.model = model;
   }
 
@@ -24,8 +31,31 @@ final class Reader {
     return latest.get(text, this::readAnew);
   }
 
+  /// Reads a reply with its typing errors mended.
+  ///
+  /// @param meant the words that may be meant
+  Heard hear(String reply, Meant meant) {
+    List<Word> typed = words.of(reply);
+    Correction correction = Correction.of(reply, typed, meant, vocabulary);
+    Reading reading =
+        latest.get(
+            correction.text(),
+            text -> readAnew(text, correction.mends().isEmpty() ? typed : words.of(text)));
+    return new Heard(reading, correction);
+  }
+
+  /// A reply as it was read.
+  ///
+  /// @param reading the reply, mended
+  /// @param correction the way back to what was typed
+  record Heard(Reading reading, Correction correction) {}
+
   private Reading readAnew(String text) {
-    return new Reading(text, words.of(text), model.map(vectors -> vectors.of(text)));
+    return readAnew(text, words.of(text));
+  }
+
+  private Reading readAnew(String text, List<Word> words) {
+    return new Reading(text, words, model.map(vectors -> vectors.of(text)));
   }
 
   /// Names what words mean, for the grader's version.

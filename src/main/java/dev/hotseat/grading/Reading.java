@@ -4,38 +4,51 @@ import dev.hotseat.grading.meaning.TextVectors;
 import dev.hotseat.grading.meaning.UnitVector;
 import dev.hotseat.language.Negation;
 import dev.hotseat.language.Sentences;
+import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.language.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// A text as the grader reads it: its words, which of them a negation governs, and where a model is
 /// at hand, what they mean there. Safe to share between threads.
 final class Reading {
+  private final String text;
   private final List<Word> words;
   private final boolean[] negated;
+  private final int[] telling;
+  private final Map<String, List<Integer>> byStem = new HashMap<>();
+  private final Map<String, List<Integer>> byConcept = new HashMap<>();
+  private final List<Stretch> sentences;
+  private final int[] sentenceBegins;
+  private final Optional<TextVectors> vectors;
   private final List<UnitVector> meanings;
-  private final List<UnitVector> sentences;
-  private final Optional<UnitVector> whole;
 
   Reading(String text, List<Word> words, Optional<TextVectors> vectors) {
+    this.text = text;
     this.words = List.copyOf(words);
+    this.vectors = vectors;
     negated = Negation.governed(this.words, text);
+    telling = IntStream.range(0, words.size()).filter(i -> !words.get(i).stop()).toArray();
+    for (int i = 0; i < words.size(); i++) {
+      byStem.computeIfAbsent(words.get(i).stem(), stem -> new ArrayList<>()).add(i);
+      for (String concept : words.get(i).concepts()) {
+        byConcept.computeIfAbsent(concept, name -> new ArrayList<>()).add(i);
+      }
+    }
+    sentences = Sentences.of(text);
+    sentenceBegins = sentenceBegins(this.words, sentences);
     meanings =
-        vectors
-            .map(found -> words.stream().map(word -> found.stretch(word.begin(), word.end())))
-            .map(Stream::toList)
-            .orElse(List.of());
-    sentences =
-        vectors
-            .map(
-                found ->
-                    Sentences.of(text).stream()
-                        .map(sentence -> found.stretch(sentence.begin(), sentence.end()))
-                        .toList())
-            .orElse(List.of());
-    whole = vectors.map(TextVectors::whole);
+        vectors.isEmpty()
+            ? List.of()
+            : words.stream().map(word -> meaning(word.begin(), word.end())).toList();
+  }
+
+  String text() {
+    return text;
   }
 
   /// All words in order.
@@ -45,35 +58,82 @@ final class Reading {
 
   /// The words that say something by themselves.
   List<Word> telling() {
-    return words.stream().filter(word -> !word.stop()).toList();
+    return IntStream.of(telling).mapToObj(words::get).toList();
   }
 
   /// The places of the words that say something by themselves.
-  IntStream tellingPlaces() {
-    return IntStream.range(0, words.size()).filter(i -> !words.get(i).stop());
+  int[] tellingPlaces() {
+    return telling;
   }
 
+  /// The places of words, each stem once, in the order of their first place.
+  List<List<Integer>> placesByStem() {
+    return IntStream.range(0, words.size())
+        .filter(i -> byStem.getOrDefault(words.get(i).stem(), List.of()).getFirst() == i)
+        .mapToObj(i -> byStem.getOrDefault(words.get(i).stem(), List.of()))
+        .toList();
+  }
+
+  /// Where this text has a word of another text, by its form: the same stem, or a synonym.
+  List<Integer> placesOf(Word word) {
+    List<Integer> same = byStem.getOrDefault(word.stem(), List.of());
+    if (word.stop() || word.concepts().isEmpty()) {
+      return same;
+    }
+    List<Integer> all = new ArrayList<>(same);
+    word.concepts().forEach(name -> all.addAll(byConcept.getOrDefault(name, List.of())));
+    return all;
+  }
+
+  /// Whether a negation governs a word.
   boolean isNegated(int place) {
     return negated[place];
   }
 
-  /// Whether the meanings of words are known.
-  boolean hasMeaning() {
-    return whole.isPresent();
+  /// The sentences in order.
+  List<Stretch> sentences() {
+    return sentences;
   }
 
-  /// What a word means in this text.
+  /// Where each sentence's words begin, and behind the last one where the words end.
+  int[] sentenceBegins() {
+    return sentenceBegins;
+  }
+
+  private static int[] sentenceBegins(List<Word> words, List<Stretch> sentences) {
+    int[] begins = new int[sentences.size() + 1];
+    int word = 0;
+    for (int i = 1; i < sentences.size(); i++) {
+      while (word < words.size() && words.get(word).begin() < sentences.get(i).begin()) {
+        word++;
+      }
+      begins[i] = word;
+    }
+    begins[sentences.size()] = words.size();
+    return begins;
+  }
+
+  /// Whether the meanings of words are known.
+  boolean hasMeaning() {
+    return vectors.isPresent();
+  }
+
+  /// What a word means in this text; only where the meanings are known.
   UnitVector meaning(int place) {
     return meanings.get(place);
   }
 
-  /// What each sentence means; nothing without a model.
-  List<UnitVector> sentences() {
-    return sentences;
+  /// What a stretch of this text means in it; only where the meanings are known.
+  UnitVector meaning(Stretch stretch) {
+    return meaning(stretch.begin(), stretch.end());
   }
 
-  /// What the whole text means, where a model is at hand.
-  Optional<UnitVector> whole() {
-    return whole;
+  /// What the whole text means; only where the meanings are known.
+  UnitVector whole() {
+    return vectors.orElseThrow().whole();
+  }
+
+  private UnitVector meaning(int begin, int end) {
+    return vectors.orElseThrow().stretch(begin, end);
   }
 }

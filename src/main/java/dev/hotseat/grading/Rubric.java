@@ -1,36 +1,29 @@
 package dev.hotseat.grading;
 
+import dev.hotseat.language.Meant;
 import dev.hotseat.language.Vocabulary;
-import dev.hotseat.question.KeyPoint;
+import dev.hotseat.language.Word;
 import dev.hotseat.question.Question;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A question made ready to hold replies against.
 ///
-/// @param points the key points with the ways to say each
-/// @param whole the whole reference as one wording, where its author marked no key points
+/// @param points the key points
+/// @param whole the whole reference, where its author marked no key points
 /// @param enough the weight of points that earns 100
-/// @param asked the question's own words
+/// @param asked the question itself
 /// @param references the reference and each accepted answer
+/// @param meant the words that a mistyped word may be meant to be
 record Rubric(
     List<Point> points,
     Optional<Wording> whole,
     double enough,
     Reading asked,
-    List<Reading> references) {
-
-  /// A key point with the ways to say it.
-  ///
-  /// @param keyPoint the point
-  /// @param wordings the ways to say it, at least one
-  record Point(KeyPoint keyPoint, List<Wording> wordings) {
-    Point {
-      wordings = List.copyOf(wordings);
-    }
-  }
+    List<Reading> references,
+    Meant meant) {
 
   Rubric {
     points = List.copyOf(points);
@@ -39,14 +32,10 @@ record Rubric(
 
   static Rubric of(Question question, Reader reader, Vocabulary vocabulary) {
     Reading asked = reader.read(question.title());
-    List<Point> points = new ArrayList<>();
-    for (KeyPoint keyPoint : question.keyPoints()) {
-      List<Wording> wordings =
-          Stream.concat(Stream.of(keyPoint.text()), keyPoint.phrases().stream())
-              .map(text -> Wording.of(reader.read(text), asked, vocabulary))
-              .toList();
-      points.add(new Point(keyPoint, wordings));
-    }
+    List<Point> points =
+        question.keyPoints().stream()
+            .map(keyPoint -> Point.of(keyPoint, asked, reader, vocabulary))
+            .toList();
     List<Reading> references =
         Stream.concat(Stream.of(question.reference()), question.accepted().stream())
             .map(reader::read)
@@ -55,6 +44,18 @@ record Rubric(
         question.prose()
             ? Optional.of(Wording.of(references.getFirst(), asked, vocabulary))
             : Optional.empty();
-    return new Rubric(points, whole, question.enough(), asked, references);
+    return new Rubric(
+        points, whole, question.enough(), asked, references, meant(asked, references, points));
+  }
+
+  private static Meant meant(Reading asked, List<Reading> references, List<Point> points) {
+    Stream<Reading> phrases =
+        points.stream().flatMap(point -> point.phrases().stream()).map(Point.Phrase::reading);
+    return new Meant(
+        Stream.of(Stream.of(asked), references.stream(), phrases)
+            .flatMap(readings -> readings)
+            .flatMap(reading -> reading.words().stream())
+            .map(Word::text)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

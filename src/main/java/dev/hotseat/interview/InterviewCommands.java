@@ -16,6 +16,7 @@ import dev.hotseat.command.Part.Paragraph;
 import dev.hotseat.command.Rejection;
 import dev.hotseat.command.Reply;
 import dev.hotseat.grading.Coverage;
+import dev.hotseat.grading.Grader;
 import dev.hotseat.grading.Verdict;
 import dev.hotseat.interview.Interview.Answer;
 import dev.hotseat.interview.Interview.Turn;
@@ -137,6 +138,11 @@ public final class InterviewCommands {
   private Reply answer(Invocation invocation) {
     Turn turn = inHand();
     String reply = invocation.required(text);
+    if (reply.length() > Grader.MOST_CHARACTERS) {
+      throw new Rejection(
+          Message.of(
+              "interview.too-long", "length", reply.length(), "most", Grader.MOST_CHARACTERS));
+    }
     Answer answer = interview.answer(reply);
     List<Part> parts = new ArrayList<>();
     parts.add(new Breakdown(turn.question(), reply, answer.grade()));

@@ -22,16 +22,32 @@ final class Disguises {
       return word;
     }
     String visible = COMPATIBLE.normalize(word.replaceAll("\\p{Cf}+", ""));
-    return mixesLatin(visible) ? LOOKS.getSkeleton(visible) : visible;
+    return mixesLatin(visible) ? latin(visible) : visible;
   }
 
-  private static boolean isPlain(String word) {
+  /// Whether a word has only letters, digits and signs that every keyboard has.
+  static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x80) {
         return false;
       }
     }
     return true;
+  }
+
+  /// Only the letters of other alphabets take on their looks: to the standard `m` looks like `rn`.
+  private static String latin(String word) {
+    StringBuilder latin = new StringBuilder();
+    word.codePoints()
+        .mapToObj(Character::toString)
+        .map(letter -> mayStay(letter) ? letter : LOOKS.getSkeleton(letter))
+        .forEach(latin::append);
+    return latin.toString();
+  }
+
+  private static boolean mayStay(String letter) {
+    int script = UScript.getScript(letter.codePointAt(0));
+    return script == UScript.LATIN || script == UScript.COMMON || script == UScript.INHERITED;
   }
 
   private static boolean mixesLatin(String word) {

@@ -34,6 +34,9 @@ public final class Negation {
           "couldn't",
           "shouldn't",
           "wouldn't",
+          "hadn't",
+          "mustn't",
+          "shan't",
           "dont",
           "doesnt",
           "isnt",
@@ -111,6 +114,11 @@ public final class Negation {
   }
 
   private static boolean endsThought(String text, int from, int to) {
-    return text.substring(from, to).chars().anyMatch(c -> PUNCTUATION.indexOf(c) >= 0);
+    for (int i = from; i < to; i++) {
+      if (PUNCTUATION.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

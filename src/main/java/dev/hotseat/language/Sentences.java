@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 /// bullet, with or without a full stop.
 public final class Sentences {
   /// What may end a sentence. Every alternative takes its characters once, so that no text takes
-  /// more than linear time.
+  /// more than linear time, and none looks at the rest of a row of stops again.
   private static final Pattern END =
-      Pattern.compile("[.!?]++[\"')\\]]*+(?=\\s)|\\n++|[●○•▪]|;(?=\\s)");
+      Pattern.compile("(?<![.!?])[.!?]++[\"')\\]]*+(?=\\s)|\\n++|[●○•▪]|;(?=\\s)");
 
+  /// The end of "don't" or "cafés" is no letter that stands alone.
   private static final Pattern ABBREVIATED =
-      Pattern.compile("(?i)(?:^|.*\\W)(?:e\\.g|i\\.e|etc|vs|cf|approx|resp|fig|no|al|\\p{L})");
+      Pattern.compile(
+          "(?iU)(?:^|.*[^\\w'’])(?:e\\.g|i\\.e|etc|vs|cf|approx|resp|fig|no|al|\\p{L})");
 
   private static final int LONGEST_ABBREVIATION = 8;
 
@@ -41,6 +43,26 @@ public final class Sentences {
     }
     add(sentences, text, begin, text.length());
     return sentences;
+  }
+
+  /// Where one thought of a sentence gives way to the next.
+  private static final Pattern CUT =
+      Pattern.compile(
+          "[,;:–—()\\n]|\\s-\\s|\\s(?:and|but|so|then|or|because|which|while|if|when)(?=\\s)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// The clauses of a sentence that have a letter or digit in them, in order; the sentence itself
+  /// where nothing parts it.
+  public static List<Stretch> clauses(String text, Stretch sentence) {
+    List<Stretch> clauses = new ArrayList<>();
+    int begin = sentence.begin();
+    Matcher cuts = CUT.matcher(text).region(sentence.begin(), sentence.end());
+    while (cuts.find()) {
+      add(clauses, text, begin, cuts.start());
+      begin = cuts.start();
+    }
+    add(clauses, text, begin, sentence.end());
+    return clauses;
   }
 
   private static boolean isAbbreviated(String text, int begin, int stop) {

@@ -7,26 +7,35 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 final class Spelling {
   private static final int LONGEST_ABBREVIATION = 5;
 
+  /// What is found in code and not in words.
+  private static final String CODE = "()+#_";
+
   private Spelling() {}
 
   /// The word in lower case, without accents, disguises and the possessive ending.
   static String normal(String surface) {
     String plain = Disguises.off(surface).toLowerCase(Locale.ROOT);
-    char[] folded = new char[4 * plain.length()];
-    int length = ASCIIFoldingFilter.foldToASCII(plain.toCharArray(), 0, folded, 0, plain.length());
-    String word = new String(folded, 0, length);
+    String word = Disguises.isPlain(plain) ? plain : folded(plain);
     return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  private static String folded(String word) {
+    char[] folded = new char[4 * word.length()];
+    int length = ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, folded, 0, word.length());
+    return new String(folded, 0, length);
   }
 
   /// Whether a word is a number, code or an abbreviation in capitals.
   static boolean isExact(String surface) {
-    boolean digits = surface.chars().anyMatch(Character::isDigit);
-    boolean code = surface.chars().anyMatch(c -> "()+#_".indexOf(c) >= 0);
-    boolean abbreviation =
-        surface.length() >= 2
-            && surface.length() <= LONGEST_ABBREVIATION
-            && surface.chars().allMatch(Character::isUpperCase);
-    return digits || code || abbreviation;
+    boolean capitals = surface.length() >= 2 && surface.length() <= LONGEST_ABBREVIATION;
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (Character.isDigit(c) || CODE.indexOf(c) >= 0) {
+        return true;
+      }
+      capitals &= Character.isUpperCase(c);
+    }
+    return capitals;
   }
 
   /// How many letters must be changed, added, left out or swapped with their neighbour to make one
@@ -66,6 +75,6 @@ final class Spelling {
       above = row;
       row = spare;
     }
-    return above[b.length()];
+    return Math.min(above[b.length()], most + 1);
   }
 }

@@ -20,6 +20,10 @@ public record Word(
     boolean stop,
     boolean exact) {
 
+  public Word {
+    concepts = Set.copyOf(concepts);
+  }
+
   /// Whether the other word means the same by form: the same stem, or a synonym.
   public boolean sameAs(Word other) {
     return stem.equals(other.stem) || concepts.stream().anyMatch(other.concepts::contains);

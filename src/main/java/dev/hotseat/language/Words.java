@@ -53,16 +53,17 @@ public final class Words {
   private Word word(Token token, List<Token> concepts, String text) {
     String surface = text.substring(token.begin(), token.end());
     String normal = Spelling.normal(surface);
-    Set<String> names = new HashSet<>();
+    Set<String> names = Set.of();
     for (Token concept : concepts) {
       if (concept.begin() <= token.begin() && token.end() <= concept.end()) {
+        names = names.isEmpty() ? new HashSet<>() : names;
         names.add(concept.term());
       }
     }
     return new Word(
         normal,
         token.term(),
-        Set.copyOf(names),
+        names,
         token.begin(),
         token.end(),
         Fillers.saysNothing(normal),

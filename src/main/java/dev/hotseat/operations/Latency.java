@@ -7,7 +7,7 @@ import java.util.Arrays;
 ///
 /// @param p50 half of them took no longer
 /// @param p99 99 in 100 took no longer
-public record Latency(Duration p50, Duration p99) {
+public record Latency(Duration p50, Duration p99) implements Measure {
 
   /// The latency of tasks that took these times, at least one.
   static Latency of(long[] nanoseconds) {

@@ -31,7 +31,14 @@ public final class SearchBench {
   ///     error
   /// @param yardstick the plainest query of the same index: one word of a title
   public record Figures(
-      int questions, Duration indexing, Latency search, Latency complete, Latency yardstick) {}
+      int questions, Duration indexing, Latency search, Latency complete, Latency yardstick) {
+
+    /// The search and the completion, each beside the yardstick.
+    public List<Figure> beside() {
+      return List.of(
+          Figure.of("search", search, yardstick), Figure.of("completion", complete, yardstick));
+    }
+  }
 
   /// @param english the words and synonyms to search with
   /// @param nanoseconds a clock that runs evenly, such as `System::nanoTime`

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `./bot bank check`: tells every problem of the question files.
-@Command(name = "check", customSynopsis = "Usage: ./bot bank check [--bank PATH]...")
+@Command(name = "check", customSynopsis = "./bot bank check [--bank PATH]...")
 final class BankCheckVerb extends Verb {
   @Option(names = "--bank", paramLabel = "PATH", descriptionKey = "bot.bank-option")
   private List<Path> paths = new ArrayList<>();

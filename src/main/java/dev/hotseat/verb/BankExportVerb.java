@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     customSynopsis =
-        "Usage: ./bot bank export --out FILE|FOLDER/ [--bank PATH]... [--topic T] [--level L]")
+        "./bot bank export --out FILE|FOLDER/ [--bank PATH]... [--topic T] [--level L]")
 final class BankExportVerb extends Verb {
   @Mixin private BankOptions options = new BankOptions();
 

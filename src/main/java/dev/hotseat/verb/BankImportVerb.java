@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     customSynopsis =
-        "Usage: ./bot bank import PATH... --out FILE [--topic T] [--level L] [--dry-run] [--bank"
+        "./bot bank import PATH... --out FILE [--topic T] [--level L] [--dry-run] [--bank"
             + " PATH]...")
 final class BankImportVerb extends Verb {
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "bot.bank.import.path")

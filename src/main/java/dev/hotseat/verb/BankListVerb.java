@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /// `./bot bank list`: lists the questions.
 @Command(
     name = "list",
-    customSynopsis = "Usage: ./bot bank list [--bank PATH]... [--topic T] [--level L] [--json]")
+    customSynopsis = "./bot bank list [--bank PATH]... [--topic T] [--level L] [--json]")
 final class BankListVerb extends Verb {
   @Mixin private BankOptions options = new BankOptions();
 

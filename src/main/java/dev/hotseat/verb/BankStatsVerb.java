@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `./bot bank stats`: the bank in numbers.
-@Command(name = "stats", customSynopsis = "Usage: ./bot bank stats [--bank PATH]...")
+@Command(name = "stats", customSynopsis = "./bot bank stats [--bank PATH]...")
 final class BankStatsVerb extends Verb {
   @Option(names = "--bank", paramLabel = "PATH", descriptionKey = "bot.bank-option")
   private List<Path> paths = new ArrayList<>();

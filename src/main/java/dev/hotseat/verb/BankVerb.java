@@ -6,9 +6,7 @@ import dev.hotseat.text.Texts;
 import picocli.CommandLine.Command;
 
 /// `./bot bank`: names the verbs of the question bank.
-@Command(
-    name = "bank",
-    customSynopsis = "Usage: ./bot bank check|list|stats|import|export [OPTIONS]")
+@Command(name = "bank", customSynopsis = "./bot bank check|list|stats|import|export [OPTIONS]")
 final class BankVerb extends Verb {
   BankVerb(Services services, Streams streams, Texts texts) {
     super(services, streams, texts);

@@ -13,9 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `./bot evaluate`: holds the grader against human marks.
-@Command(
-    name = "evaluate",
-    customSynopsis = "Usage: ./bot evaluate [--bank PATH]... LABELLED.jsonl...")
+@Command(name = "evaluate", customSynopsis = "./bot evaluate [--bank PATH]... LABELLED.jsonl...")
 final class EvaluateVerb extends Verb {
   @Option(names = "--bank", paramLabel = "PATH", descriptionKey = "bot.bank-option")
   private List<Path> banks = new ArrayList<>();

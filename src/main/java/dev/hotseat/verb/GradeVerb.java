@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /// `./bot grade`: grades a batch from standard input to standard output.
 @Command(
     name = "grade",
-    customSynopsis = "Usage: ./bot grade [--bank PATH]... [--explain] < in.jsonl > out.jsonl")
+    customSynopsis = "./bot grade [--bank PATH]... [--explain] < in.jsonl > out.jsonl")
 final class GradeVerb extends Verb {
   @Option(names = "--bank", paramLabel = "PATH", descriptionKey = "bot.bank-option")
   private List<Path> paths = new ArrayList<>();

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `./bot` alone: lists the verbs.
-@Command(name = "./bot", customSynopsis = "Usage: ./bot VERB [OPTIONS]; ./bot help lists the verbs")
+@Command(name = "bot", customSynopsis = "./bot VERB [OPTIONS]; ./bot help lists the verbs")
 final class HelpVerb extends Verb {
   @Spec private CommandSpec root = CommandSpec.create();
 
@@ -19,18 +19,13 @@ final class HelpVerb extends Verb {
   @Override
   public Integer call() {
     print(Message.of("bot.title"));
-    root.subcommands().keySet().stream()
-        .forEach(
-            name ->
-                print(
-                    Message.of(
-                        "bot.verb",
-                        "name",
-                        name,
-                        "does",
-                        Message.of("bot." + name + ".usage.description"))));
-    print(Message.of("bot.verb", "name", "test", "does", Message.of("bot.test")));
+    root.subcommands().keySet().forEach(name -> print(name, "bot." + name + ".usage.description"));
+    print("test", "bot.test");
     print(Message.of("bot.more"));
     return FINE;
+  }
+
+  private void print(String name, String key) {
+    print(Message.of("bot.verb", "name", "%-8s".formatted(name), "does", Message.of(key)));
   }
 }

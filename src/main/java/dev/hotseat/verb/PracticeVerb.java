@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "practice",
     customSynopsis =
-        "Usage: ./bot practice [--bank PATH]... [--topic T] [--level L] [--questions N] [--seed N]")
+        "./bot practice [--bank PATH]... [--topic T] [--level L] [--questions N] [--seed N]")
 final class PracticeVerb extends Verb {
   @Mixin private BankOptions options = new BankOptions();
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /// `./bot search`: full-text search of the bank.
 @Command(
     name = "search",
-    customSynopsis = "Usage: ./bot search WORDS... [--topic T] [--level L] [--limit N] [--json]")
+    customSynopsis = "./bot search WORDS... [--topic T] [--level L] [--limit N] [--json]")
 final class SearchVerb extends Verb {
   private static final int LIMIT = 10;
 

@@ -2,12 +2,14 @@ package dev.hotseat.verb;
 
 import dev.hotseat.batch.BatchGrading;
 import dev.hotseat.interview.Selection;
+import dev.hotseat.operations.Figure;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankReading;
 import dev.hotseat.search.QuestionSearch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /// What the verbs need of the application. Nothing is read or opened before it is asked for.
 public interface Services {
@@ -34,4 +36,10 @@ public interface Services {
   /// @param most how many questions are asked at the most
   /// @param seed decides between questions that were never asked, by chance where it is empty
   void practice(QuestionBank bank, Selection selection, int most, OptionalLong seed);
+
+  /// Measures what this machine reaches: about a minute.
+  ///
+  /// @param bank the questions to grade with, one or more
+  /// @param told hears each figure as soon as it is there
+  void bench(QuestionBank bank, Consumer<Figure> told);
 }

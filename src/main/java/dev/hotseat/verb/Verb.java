@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /// A verb of the launcher. Its description and those of its options are texts of the bundle,
 /// `bot.VERB.usage.description` and `bot.VERB.OPTION`.
-@Command(resourceBundle = "texts")
+@Command(resourceBundle = "texts", sortOptions = false)
 abstract class Verb implements Callable<Integer> {
   static final int FINE = 0;
   static final int FAILED = 1;
@@ -76,6 +76,6 @@ abstract class Verb implements Callable<Integer> {
 
   /// Refuses what was typed.
   final ParameterException wrong(Message message) {
-    return new ParameterException(spec.commandLine(), texts.say(message));
+    return new Refusal(spec.commandLine(), message);
   }
 }

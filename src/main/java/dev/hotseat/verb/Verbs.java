@@ -7,7 +7,9 @@ import dev.hotseat.text.Texts;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,8 @@ import picocli.CommandLine.ParameterException;
 /// Reads the arguments and runs the verb that they name.
 public final class Verbs {
   private static final Logger log = LoggerFactory.getLogger(Verbs.class);
+  private static final Set<String> HELP = Set.of("help", "--help", "-h");
+  private static final int WIDTH = 100;
   private static final int FAILED = 1;
   private static final int WRONG_USAGE = 2;
 
@@ -36,7 +40,9 @@ public final class Verbs {
             .addSubcommand(new SearchVerb(services, streams, texts))
             .addSubcommand(new GradeVerb(services, streams, texts))
             .addSubcommand(new EvaluateVerb(services, streams, texts))
-            .addSubcommand(bank(services));
+            .addSubcommand(bank(services))
+            .addSubcommand(new BenchVerb(services, streams, texts));
+    commandLine.setUsageHelpWidth(WIDTH);
     commandLine.setOut(writer(streams.out()));
     commandLine.setErr(writer(streams.err()));
     commandLine.setParameterExceptionHandler(this::wrongUsage);
@@ -56,15 +62,28 @@ public final class Verbs {
   ///
   /// @return the exit status: 0 fine, 1 it failed, 2 wrong usage
   public int run(List<String> arguments) {
-    boolean help = arguments.equals(List.of("help"));
-    int status = commandLine.execute(help ? new String[0] : arguments.toArray(String[]::new));
+    int status = commandLine.execute(helpLast(arguments).toArray(String[]::new));
     streams.out().flush();
     return status;
   }
 
+  /// `help VERB` is `VERB --help`; help alone, in any spelling, is the list of verbs.
+  private static List<String> helpLast(List<String> arguments) {
+    if (arguments.isEmpty() || !HELP.contains(arguments.getFirst())) {
+      return arguments;
+    }
+    List<String> rest = new ArrayList<>(arguments.subList(1, arguments.size()));
+    if (!rest.isEmpty()) {
+      rest.add("--help");
+    }
+    return rest;
+  }
+
   private int wrongUsage(ParameterException wrong, String[] arguments) {
-    streams.err().println(wrong.getMessage());
-    streams.err().println(wrong.getCommandLine().getHelp().synopsis(0).strip());
+    streams.err().println(texts.say(Mistakes.message(wrong)));
+    String usage =
+        String.join(" ", wrong.getCommandLine().getCommandSpec().usageMessage().customSynopsis());
+    streams.err().println(texts.say(Message.of("bot.usage", "usage", usage)));
     return WRONG_USAGE;
   }
 

@@ -40,6 +40,17 @@ class DispatcherTest {
   }
 
   @Test
+  void runsWhatIsNotTypedForFrontEndsAlone() {
+    Dispatcher dispatcher = new Dispatcher(List.of(echo()), List.of(moderators()), () -> "x");
+
+    assertThat(said(dispatcher.dispatch(CommandLine.of("purge"), MODERATOR)).key())
+        .isNotEqualTo("command.unknown");
+    assertThat(said(dispatcher.dispatchTyped(CommandLine.of("purge"), MODERATOR)))
+        .isEqualTo(Message.of("command.unknown", "name", "purge", "commands", "/echo"));
+    assertThat(dispatcher.typed()).extracting(Command::name).containsExactly("echo");
+  }
+
+  @Test
   void saysWhatAnOptionAllows() {
     Dispatcher dispatcher = dispatcher(echo());
 
@@ -140,7 +151,7 @@ class DispatcherTest {
   }
 
   private static Dispatcher dispatcher(Command... commands) {
-    return new Dispatcher(List.of(commands), () -> "incident-1");
+    return new Dispatcher(List.of(commands), List.of(), () -> "incident-1");
   }
 
   private static String key(Dispatcher dispatcher, String line) {

@@ -22,11 +22,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsoleConversationTest {
   private static final Option<String> TEXT = Option.text("text");
+  private static final String INTERRUPT = "\u0003";
 
   private final StringWriter out = new StringWriter();
   private final List<String> run = new ArrayList<>();
@@ -93,6 +93,29 @@ class ConsoleConversationTest {
 
     assertThat(run).containsExactly("begin", "quit");
     assertThat(out.toString()).contains("There is no command /usres");
+  }
+
+  @Test
+  void keepsTheFrontEndsOwnCommandsFromTheKeyboard() {
+    converse("/answer sneaked in", "/begin", "/quit");
+
+    assertThat(run).containsExactly("begin", "quit");
+    assertThat(out.toString()).contains("There is no command /begin. There is /next /hint /skip");
+  }
+
+  @Test
+  void dropsWhatIsBeingWrittenAtAnInterrupt() {
+    converse("a bad start", INTERRUPT, "better", "", INTERRUPT + "half a line", "/quit");
+
+    assertThat(run).containsExactly("begin", "answer better", "quit");
+    assertThat(out.toString()).contains("Dropped.");
+  }
+
+  @Test
+  void endsWithTheSummaryAtAnInterruptOfNothing() {
+    converse("first", "", INTERRUPT, "never typed");
+
+    assertThat(run).containsExactly("begin", "answer first", "quit");
   }
 
   @Test
@@ -169,9 +192,15 @@ class ConsoleConversationTest {
     Deque<String> left = new ArrayDeque<>(List.of(typed));
     Lines lines =
         () -> {
-          Optional<String> line = Optional.ofNullable(left.poll());
-          line.ifPresent(screen::echo);
-          return line;
+          String line = left.poll();
+          if (line == null) {
+            return new Lines.End();
+          }
+          if (line.startsWith(INTERRUPT)) {
+            return new Lines.Interrupt(line.substring(INTERRUPT.length()));
+          }
+          screen.echo(line);
+          return new Lines.Line(line);
         };
     Caller caller = new Caller("ana", "Ana", "terminal", false);
     new ConsoleConversation(dispatcher(), caller, lines, screen).converse(CommandLine.of("begin"));
@@ -179,11 +208,14 @@ class ConsoleConversationTest {
 
   private Dispatcher dispatcher() {
     List<Command> commands = new ArrayList<>();
-    for (String name : List.of("begin", "next", "hint", "skip")) {
+    for (String name : List.of("next", "hint", "skip")) {
       commands.add(Command.personal(name, invocation -> ran(name)));
     }
-    commands.add(
-        Command.personal("answer", invocation -> ran("answer " + invocation.required(TEXT)), TEXT));
+    List<Command> silent =
+        List.of(
+            Command.personal("begin", invocation -> ran("begin")),
+            Command.personal(
+                "answer", invocation -> ran("answer " + invocation.required(TEXT)), TEXT));
     commands.add(
         Command.personal(
             "quit",
@@ -191,7 +223,7 @@ class ConsoleConversationTest {
               run.add("quit");
               return new Reply.Farewell(List.of());
             }));
-    return new Dispatcher(commands, () -> "incident");
+    return new Dispatcher(commands, silent, () -> "incident");
   }
 
   private Reply ran(String what) {

@@ -1,5 +1,6 @@
 package dev.hotseat.grading;
 
+import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
@@ -15,6 +16,11 @@ public final class Graders {
 
   /// A grader that goes by the form of words alone.
   public static Grader lexical() {
-    return new KeywordGrader(WORDS, Vocabulary.english(), Optional.empty());
+    return with(Optional.empty());
+  }
+
+  /// A grader that goes by what words mean, where that is known.
+  static Grader with(Optional<WordVectors> model) {
+    return new KeywordGrader(WORDS, Vocabulary.english(), model);
   }
 }

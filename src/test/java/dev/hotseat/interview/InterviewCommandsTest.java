@@ -9,6 +9,7 @@ import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Dispatcher;
 import dev.hotseat.command.Part;
 import dev.hotseat.command.Reply;
+import dev.hotseat.grading.Grader;
 import dev.hotseat.question.Level;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.score.Attempt;
@@ -208,6 +209,18 @@ class InterviewCommandsTest {
     assertThat(say("score")).contains("50 · What about index?");
   }
 
+  @Test
+  void refusesAReplyThatIsTooLongAndKeepsTheQuestion() {
+    say("/begin");
+
+    Reply refused = answer("x".repeat(Grader.MOST_CHARACTERS + 1));
+
+    assertThat(said(refused)).contains("20,001 characters long", "may have 20,000");
+    assertThat(scores.standings("ana")).isEmpty();
+    assertThat(said(answer("Tree."))).isNotEmpty();
+    assertThat(scores.standings("ana")).hasSize(1);
+  }
+
   private Dispatcher started(Selection selection, int most) {
     QuestionBank bank =
         new QuestionBank(
@@ -219,7 +232,7 @@ class InterviewCommandsTest {
             .start("ana", selection, most, () -> 0);
     List<Command> all = new ArrayList<>(commands.typed());
     all.addAll(commands.silent());
-    return new Dispatcher(all, () -> "incident");
+    return new Dispatcher(all, List.of(), () -> "incident");
   }
 
   private Reply answer(String text) {

@@ -106,7 +106,7 @@ class TextsTest {
   /// Names with dots that are no sentences: settings, system properties, files, libraries' names.
   private static boolean isNoKey(String name) {
     return SETTINGS.contains(name)
-        || name.matches("(?:hotseat|org|user|java|net|sun|ai|session)\\..*")
+        || name.matches("(?:hotseat|org|os|user|java|net|sun|ai|session)\\..*")
         || name.matches(".*\\.(?:txt|md|properties|jsonl|json|db|sql|onnx|xml|png|js)");
   }
 

@@ -40,6 +40,11 @@ final class AnnotationReader {
     return new AnnotationReader(false, problems).read(comments);
   }
 
+  /// Whether a comment begins like one of ours, with a key that we know or not.
+  static boolean isLikeOurs(Comment comment) {
+    return KEY.matcher(PlainText.even(comment.content())).lookingAt();
+  }
+
   /// Whether a comment begins with a key that we know, and so is meant for us.
   static boolean isMeant(Comment comment, boolean heading) {
     Matcher first = KEY.matcher(PlainText.even(comment.content()));

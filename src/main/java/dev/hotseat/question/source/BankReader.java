@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads a bank of our own Markdown. Nothing in a file makes it fail: a question with a problem is
 /// kept as long as it can be asked, and left out otherwise; the others are never touched by it.
@@ -32,7 +33,8 @@ public final class BankReader {
   /// @param name the name that places and the topic are taken from; there need not be such a file
   /// @param text our own Markdown
   public BankReading read(Path name, String text) {
-    return combine(List.of(read(new SourceText(name, 1, text.replace("\r\n", "\n")))));
+    Problems problems = new Problems(name);
+    return combine(List.of(read(TextFile.of(name, text, problems), problems)));
   }
 
   static QuestionFiles files(List<BankPath> paths) {
@@ -47,9 +49,11 @@ public final class BankReader {
 
   static FileReading read(Path file) {
     Problems problems = new Problems(file);
-    return TextFile.read(file, problems)
-        .map(BankReader::read)
-        .orElseGet(() -> new FileReading(List.of(), problems.all()));
+    return read(TextFile.read(file, problems), problems);
+  }
+
+  private static FileReading read(Optional<SourceText> source, Problems problems) {
+    return source.map(BankReader::read).orElseGet(() -> new FileReading(List.of(), problems.all()));
   }
 
   private static FileReading read(SourceText source) {

@@ -69,7 +69,7 @@ final class KeyPointReader {
     List<Comment> own =
         comments.stream().filter(c -> c.offset() >= start && c.offset() <= end).toList();
     comments.removeAll(own);
-    return own.stream().filter(c -> !c.alone() || AnnotationReader.isMeant(c, false)).toList();
+    return own.stream().filter(c -> !c.alone() || AnnotationReader.isLikeOurs(c)).toList();
   }
 
   private static String label(ListItem item, String text) {
@@ -82,15 +82,15 @@ final class KeyPointReader {
   }
 
   private List<KeyPoint> sentences() {
-    List<KeyPoint> points = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       if (block instanceof Paragraph) {
-        for (String sentence : Sentences.of(PlainText.of(block))) {
-          points.add(new KeyPoint(Label.ofText(sentence), 1, sentence, List.of()));
-        }
+        sentences.addAll(Sentences.of(PlainText.of(block)));
       }
     }
-    return points;
+    return Sentences.points(sentences).stream()
+        .map(text -> new KeyPoint(Label.ofText(text), 1, text, List.of()))
+        .toList();
   }
 
   private static List<KeyPoint> distinct(List<KeyPoint> points) {

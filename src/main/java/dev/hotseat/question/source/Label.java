@@ -1,8 +1,10 @@
 package dev.hotseat.question.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,12 +37,13 @@ final class Label {
 
   /// Labels made to differ, since claims and statistics go by them.
   static List<String> distinct(List<String> labels) {
+    Map<String, Integer> numbers = new HashMap<>();
     Set<String> taken = new HashSet<>();
     List<String> distinct = new ArrayList<>();
     for (String label : labels) {
       String name = label;
-      for (int n = 2; !taken.add(name); n++) {
-        name = label + " (" + n + ")";
+      while (!taken.add(name)) {
+        name = label + " (" + numbers.merge(label, 2, (number, second) -> number + 1) + ")";
       }
       distinct.add(name);
     }

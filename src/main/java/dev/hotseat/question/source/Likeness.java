@@ -15,10 +15,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Finds questions that ask the same in nearly the same words. It goes by the words of the title
-/// that say what the question is about, whatever their order: two titles are alike where three
-/// quarters of the words of both are shared.
+/// that say what the question is about, whatever their order: two titles are alike where four
+/// fifths of the words of both are shared.
 final class Likeness {
-  private static final double ENOUGH = 0.75;
+  private static final double ENOUGH = 0.8;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#.]+|\\.(?=\\s|$)");
   private static final Pattern APOSTROPHE = Pattern.compile("['’]s?\\b");
 
@@ -114,8 +114,8 @@ final class Likeness {
     return found;
   }
 
-  /// All questions that can be alike, and few others: one that shares three quarters of the words
-  /// has one at least of any quarter and one more, so the rarest of them will do.
+  /// All questions that can be alike, and few others: one that shares four fifths of the words has
+  /// at least one of any fifth of them and one more, so the rarest of them will do.
   private NavigableSet<Integer> candidates(Set<String> subject) {
     int rarest = subject.size() - (int) Math.ceil(ENOUGH * subject.size()) + 1;
     NavigableSet<Integer> candidates = new TreeSet<>();

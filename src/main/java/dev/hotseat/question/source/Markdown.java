@@ -7,7 +7,7 @@ import org.commonmark.parser.Parser;
 /// The two ways in which we have Markdown parsed. Nesting is bounded in both, because our visitors
 /// descend by recursion and a text of a million brackets must not end in a stack overflow.
 final class Markdown {
-  private static final int DEEPEST = 30;
+  private static final int DEEPEST = 20;
 
   private static final Parser BLOCKS =
       Parser.builder()

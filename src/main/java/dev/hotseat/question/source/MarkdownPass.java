@@ -90,7 +90,7 @@ final class MarkdownPass {
         source.place(heading.line()),
         heading.title(),
         id(annotation),
-        annotation.value(Key.TOPIC).map(Slug::of).or(() -> topic),
+        annotation.value(Key.TOPIC).filter(name -> !name.isEmpty()).map(Slug::of).or(() -> topic),
         level,
         enough(annotation, Question.weightOf(answer.keyPoints())),
         answer);

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Makes proper Markdown of an answer that was copied from a page: lists nested by any indentation,
 /// bullets of any kind, blank lines in the middle of a list, links that lead nowhere.
@@ -13,12 +14,13 @@ final class PageAnswer {
   private static final int CODE = 4;
 
   private static final Pattern ITEM =
-      Pattern.compile("(\\s*)([-*+•◦▪‣·●○–—]|\\d{1,3}[.)])\\s+(\\S.*)");
+      Pattern.compile("(\\s*)(?:(?:[-*+·–—]|(\\d{1,3}[.)]))\\s+|[•◦▪‣●○]\\s*)(\\S.*)");
   private static final Pattern RULE = Pattern.compile("\\s*([-=*_~])(\\s*\\1)*");
   private static final Pattern DEAD_LINK = Pattern.compile("\\[([^\\[\\]]{1,200})]\\(#[^()]*\\)");
   private static final Pattern TAG = Pattern.compile("(`[^`]*`)|<(?=[A-Za-z/!?])");
-  private static final Pattern HEADING = Pattern.compile("^(#{1,6})(?=\\s|$)");
-  private static final Pattern ANSWER_MARK = Pattern.compile("(?i)^(?:a|ans|answer) ?[:.] ?");
+  private static final Pattern HEADING_OR_QUOTE = Pattern.compile("^(?:#{1,6}(?=\\s|$)|>)");
+  private static final Pattern ANSWER_MARK =
+      Pattern.compile("(?i)^(?:[-*•] ?)?(?:a|ans|answer) ?[:.](?: |$)");
   private static final Pattern PROSE = Pattern.compile("\\p{Lu}.*[.?!:]");
 
   /// An item that the lines below may belong to.
@@ -55,7 +57,7 @@ final class PageAnswer {
       fenced(line.text(), !inFence);
     } else if (line.kind() == PageLine.Kind.BLANK || RULE.matcher(line.text()).matches()) {
       gap = true;
-    } else if (item.matches()) {
+    } else if (item.matches() && !(out.isEmpty() && line.isAnswerMark())) {
       item(item.group(1).length(), item.group(2), item.group(3));
     } else {
       text(line);
@@ -63,13 +65,13 @@ final class PageAnswer {
     inFence = line.kind() == PageLine.Kind.CODE;
   }
 
-  private void item(int indentation, String mark, String text) {
+  private void item(int indentation, @Nullable String number, String text) {
     boolean inList = !items.isEmpty();
     while (!items.isEmpty() && items.peek().indentation() >= indentation) {
       items.pop();
     }
     int content = items.isEmpty() ? 0 : items.peek().content();
-    String bullet = Character.isDigit(mark.charAt(0)) ? mark : "-";
+    String bullet = number == null ? "-" : number;
     separateIf(!inList);
     out.add(" ".repeat(content) + bullet + " " + words(text));
     items.push(new Item(indentation, content + bullet.length() + 1));
@@ -77,7 +79,7 @@ final class PageAnswer {
   }
 
   private void text(PageLine line) {
-    String words = out.isEmpty() ? ANSWER_MARK.matcher(line.bare()).replaceFirst("") : line.bare();
+    String words = out.isEmpty() ? unmarked(line) : line.bare();
     int indentation = indentation(line.text());
     boolean opens = gap || line.opens();
     if (isCode(words, indentation, opens)) {
@@ -88,9 +90,13 @@ final class PageAnswer {
         items.clear();
       }
       separateIf(opens);
-      out.add(margin() + HEADING.matcher(words(words)).replaceFirst("\\\\$1"));
+      out.add(margin() + HEADING_OR_QUOTE.matcher(words(words)).replaceFirst("\\\\$0"));
     }
     gap = false;
+  }
+
+  private static String unmarked(PageLine line) {
+    return line.isAnswerMark() ? ANSWER_MARK.matcher(line.bare()).replaceFirst("") : line.bare();
   }
 
   /// Whether a line is deep enough to be code, and no sentence that strayed to the right.

@@ -23,14 +23,17 @@ record PageLine(int number, String text, Kind kind, boolean opens, boolean close
     TEXT
   }
 
-  private static final Pattern BULLET = Pattern.compile("\\s*[-*+•◦▪‣·●○–—]\\s+\\S.*");
+  private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+·–—]\\s+|[•◦▪‣●○]\\s*)\\S.*");
+  private static final Pattern ANSWER =
+      Pattern.compile("(?i)\\s*[-*•]?\\s*(?:a|ans|answer) ?[:.](?: .*)?");
+
   private static final Pattern FENCE = Pattern.compile("\\s*(```+|~~~+).*");
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\x{200B}\\x{FEFF}]*");
 
   /// The lines of a page. Where hardly any line is blank, each line is taken for a paragraph: some
   /// browsers copy a page so.
   static List<PageLine> of(SourceText source) {
-    List<String> texts = source.lines();
+    List<String> texts = source.lines().stream().map(PageLine::unglued).toList();
     List<Kind> kinds = kinds(texts);
     long blank = kinds.stream().filter(kind -> kind == Kind.BLANK).count();
     boolean dense = blank * 10 < texts.size();
@@ -44,9 +47,19 @@ record PageLine(int number, String text, Kind kind, boolean opens, boolean close
     return lines;
   }
 
+  /// Pages glue words and bullets together with spaces that do not break.
+  private static String unglued(String line) {
+    return line.replace('\u00a0', ' ');
+  }
+
   /// The line without white space around it.
   String bare() {
     return PlainText.even(text);
+  }
+
+  /// Whether the line says that the answer begins here.
+  boolean isAnswerMark() {
+    return ANSWER.matcher(text).matches();
   }
 
   private static List<Kind> kinds(List<String> texts) {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /// Finds the questions and section headings among the lines of a page.
 ///
 /// A question begins a paragraph, and is all of it unless it ends in a question mark. Beyond that
-/// the page itself decides: where most of what may be a question is numbered, only what is numbered
-/// is one; and several in a row below a line that ends in a colon are examples in an answer.
+/// the page itself decides: a paragraph of nothing but questions above all others is a table of
+/// contents; where most of what may be a question is numbered, only what is numbered is one; and
+/// several in a row below a line that ends in a colon are examples in an answer.
 final class PageOutline {
 
   /// A line that ends the answer above it.
@@ -35,10 +36,30 @@ final class PageOutline {
   /// The marks in the page's order.
   List<Mark> marks() {
     List<Mark> candidates = new ArrayList<>();
+    int contents = endOfContents();
     for (int i = 0; i < lines.size(); i++) {
-      candidate(i).ifPresent(candidates::add);
+      candidate(i, i < contents).ifPresent(candidates::add);
     }
     return withoutExamples(inTheStyleOfMost(candidates));
+  }
+
+  /// The index of the line after a first paragraph of several questions; 0 if there is none.
+  private int endOfContents() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (asks(i)) {
+        int end = i;
+        while (end < lines.size() && asks(end) && !lines.get(end).closes()) {
+          end++;
+        }
+        return end > i && end < lines.size() && asks(end) ? end + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean asks(int index) {
+    PageLine line = lines.get(index);
+    return line.kind() == PageLine.Kind.TEXT && QuestionLine.of(line.bare()).isPresent();
   }
 
   /// The index of the line where the last answer is over.
@@ -59,18 +80,36 @@ final class PageOutline {
     return lines.subList(from, to).stream().allMatch(line -> line.kind() == PageLine.Kind.BLANK);
   }
 
-  private Optional<Mark> candidate(int index) {
+  private Optional<Mark> candidate(int index, boolean contents) {
     PageLine line = lines.get(index);
-    if (line.kind() != PageLine.Kind.TEXT || !line.opens()) {
+    if (line.kind() != PageLine.Kind.TEXT) {
       return Optional.empty();
     }
-    Optional<SectionLine> section = line.closes() ? SectionLine.of(line.bare()) : Optional.empty();
-    if (section.isPresent()) {
-      return Optional.of(new Mark(index, Optional.empty(), section));
+    boolean alone = line.opens() && line.closes();
+    Optional<SectionLine> section = alone ? SectionLine.of(line.bare()) : Optional.empty();
+    Optional<QuestionLine> question =
+        section.isPresent() ? Optional.empty() : question(index, contents);
+    return section.isPresent() || question.isPresent()
+        ? Optional.of(new Mark(index, question, section))
+        : Optional.empty();
+  }
+
+  private Optional<QuestionLine> question(int index, boolean contents) {
+    PageLine line = lines.get(index);
+    boolean opens = contents || line.opens();
+    if (isAnswered(index)) {
+      return QuestionLine.answered(line.bare()).filter(asked -> opens || asked.numbered());
     }
     return QuestionLine.of(line.bare())
-        .filter(question -> line.closes() || question.marked())
-        .map(question -> new Mark(index, Optional.of(question), Optional.empty()));
+        .filter(asked -> opens && (contents || line.closes() || asked.marked()));
+  }
+
+  private boolean isAnswered(int index) {
+    int below = index + 1;
+    while (below < lines.size() && lines.get(below).kind() == PageLine.Kind.BLANK) {
+      below++;
+    }
+    return below < lines.size() && lines.get(below).isAnswerMark();
   }
 
   private static List<Mark> inTheStyleOfMost(List<Mark> marks) {

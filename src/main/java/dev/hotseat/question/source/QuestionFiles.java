@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,7 +22,7 @@ final class QuestionFiles {
 
   private final Set<String> endings;
   private final Set<String> passedOver;
-  private final List<Path> found = new ArrayList<>();
+  private final Map<Path, Path> found = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /// @param endings endings of the file names that count, in small letters
@@ -43,22 +45,30 @@ final class QuestionFiles {
   /// Adds the files of a path, sorted. What is missing is a problem.
   void add(Path path) {
     if (!Files.isDirectory(path)) {
-      found.add(path); // whoever reads it finds out what is wrong with it
+      find(path); // whoever reads it finds out what is wrong with it
       return;
     }
     try {
       List<Path> inside = new ArrayList<>();
       walk(path, path.toRealPath(), 0, inside);
       inside.sort(null);
-      found.addAll(inside);
+      inside.forEach(this::find);
     } catch (IOException e) {
       note(path, e);
     }
   }
 
-  /// The files, each once.
+  /// The files, each once, however many ways lead to it.
   List<Path> found() {
-    return found.stream().distinct().toList();
+    return List.copyOf(found.values());
+  }
+
+  private void find(Path file) {
+    try {
+      found.putIfAbsent(file.toRealPath(), file);
+    } catch (IOException e) {
+      found.putIfAbsent(file, file); // it is missing, as its reader will find
+    }
   }
 
   List<Problem> problems() {

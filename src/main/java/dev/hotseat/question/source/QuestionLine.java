@@ -21,7 +21,7 @@ record QuestionLine(String title, boolean numbered, boolean marked) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(?:q(?:uestion|ues)?[ .#]*\\d{1,3} ?[:.)–-]?|q ?[:.)]|\\(?\\d{1,3} ?[.):]"
+          "(?i)(?:q(?:uestion|ues)?[ .#]*\\d{1,3} ?[:.)–-]?|q(?:uestion)? ?[:.)]|\\(?\\d{1,3} ?[.):]"
               + "|#\\d{1,3}[.:)]?|\\d{1,3} [–-])\\s+");
 
   private static final Pattern BOLD = Pattern.compile("(\\*\\*|__|\\*|_)(.+)\\1");
@@ -54,29 +54,48 @@ record QuestionLine(String title, boolean numbered, boolean marked) {
               + "|(?:differentiate|distinguish)\\b.* between .*"
               + "|(?:list|name|give|mention|state|enumerate|tell|show|identify) (?:me|us|the|some|a"
               + "|an|any|all|at least|a few|two|three|four|five|\\d+|different|various|common)\\b.*"
-              + "|define (?!the |your |our |clear)\\S.*"
+              + "|define (?!the (?!terms?\\b)|your |our |clear)\\S.*"
               + "|(?:walk|talk) (?:me|us) through .*|elaborate on .*|outline (?:the|how|a) .*"
               + "|summari[sz]e (?:the|how) .*"
               + "|write (?:a|an|some) (?:\\S+ )?(?:function|method|program|script|query|class|test)"
               + "\\b.*)");
 
+  /// Requests that a number makes certain.
+  private static final Pattern NUMBERED_REQUESTS =
+      Pattern.compile(
+          "(?i)(?:please )?(?:compare|contrast|differentiate|distinguish|list|name|give|mention|state"
+              + "|enumerate|tell|show|identify|define|walk|talk|elaborate|outline|summari[sz]e|write"
+              + "|design|implement|difference)\\b.*");
+
   /// What only an answer begins with.
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?i)(?:and|but|so|or|then|now|well|because|yet|however|for example|in other words|also"
-              + "|e\\.g\\.|i\\.e\\.)\\b.*|[\"“‘'(\\[].*");
+          "(?i)(?:and|but|so|or|then|now|well|because|yet|however|for example|in other words|also)"
+              + "\\b.*|[\"“‘'(\\[].*");
 
   private static final Pattern ABOUT_THE_PAGE =
       Pattern.compile(
           "(?i).*\\b(?:this (?:page|article|post|guide|answer)|newsletter|subscribe|helpful)\\b.*");
 
-  private static final Pattern TWO_SENTENCES = Pattern.compile(".*[.!?]['\"”)]? +\\p{Lu}.*");
   private static final Pattern SHORTEST = Pattern.compile("\\S+ \\S.*|.{4,}[？]|\\P{ASCII}{4,}.*");
 
   /// Reads a line as a question.
   ///
   /// @param line a line without white space around it
   static Optional<QuestionLine> of(String line) {
+    return bare(line)
+        .filter(bare -> bare.marked() ? asksWithMark(bare) : asksWithout(bare))
+        .filter(bare -> SHORTEST.matcher(bare.title()).matches());
+  }
+
+  /// Reads a line as a question that is sure to be one, because its answer is marked as such.
+  ///
+  /// @param line a line without white space around it
+  static Optional<QuestionLine> answered(String line) {
+    return bare(line).filter(bare -> !bare.title().endsWith(":"));
+  }
+
+  private static Optional<QuestionLine> bare(String line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
@@ -85,10 +104,7 @@ record QuestionLine(String title, boolean numbered, boolean marked) {
     boolean numbered = number.lookingAt();
     String title = numbered ? unbold(bare.substring(number.end()).strip()) : bare;
     boolean marked = title.endsWith("?") || title.endsWith("？");
-    boolean asks = marked ? asksWithMark(title, numbered) : asksWithout(title, numbered);
-    return asks && SHORTEST.matcher(title).matches()
-        ? Optional.of(new QuestionLine(title, numbered, marked))
-        : Optional.empty();
+    return Optional.of(new QuestionLine(title, numbered, marked)).filter(q -> !title.isEmpty());
   }
 
   private static String unbold(String text) {
@@ -96,25 +112,30 @@ record QuestionLine(String title, boolean numbered, boolean marked) {
     return bold.matches() ? bold.group(2).strip() : text;
   }
 
-  private static boolean asksWithMark(String title, boolean numbered) {
+  private static boolean asksWithMark(QuestionLine line) {
+    String title = line.title();
     if (ABOUT_THE_PAGE.matcher(title).matches()) {
       return false;
     }
     boolean opens = ASKS.matcher(title).matches() || REQUESTS.matcher(title).matches();
     boolean plain = !GOES_ON.matcher(title).matches() && title.length() <= LONGEST_SENTENCE;
-    return numbered || opens || plain;
+    return line.numbered() || opens || plain;
   }
 
-  private static boolean asksWithout(String title, boolean numbered) {
+  private static boolean asksWithout(QuestionLine line) {
+    String title = line.title();
     boolean stopped = title.endsWith(".");
     if (title.length() > LONGEST_SENTENCE || !(stopped || endsInWord(title))) {
       return false;
     }
     if (REQUESTS.matcher(title).matches()) {
-      return !TWO_SENTENCES.matcher(title).matches();
+      return Sentences.of(title).size() == 1;
+    }
+    if (line.numbered()) {
+      return ASKS.matcher(title).matches() || NUMBERED_REQUESTS.matcher(title).matches();
     }
     boolean weaker = ASKS.matcher(title).matches() || WEAKER_REQUESTS.matcher(title).matches();
-    return weaker && (numbered || (!stopped && Character.isUpperCase(title.codePointAt(0))));
+    return weaker && !stopped && Character.isUpperCase(title.codePointAt(0));
   }
 
   private static boolean endsInWord(String title) {

@@ -17,7 +17,7 @@ record SectionLine(Optional<Level> level) {
       Pattern.compile(
           "(?i).*\\b(?:interview questions|questions (?:and|&) answers)\\b.*"
               + "|.*\\b(?:beginner|basic|junior|intermediate|advanced|senior|expert|experienced)\\b"
-              + ".*\\bquestions\\b.*");
+              + ".*\\bquestions\\b[^?]*");
 
   /// Reads a line as a section's heading.
   ///

@@ -16,14 +16,13 @@ final class Sentences {
               + "|.*(^|[\\s(])\\p{Lu}\\.");
 
   /// “Yes.” is no point of its own.
-  private static final Pattern TOO_SHORT = Pattern.compile("\\S+( \\S+)?");
+  private static final Pattern TOO_SHORT = Pattern.compile("\\S+( \\S+)?(?<!\\?)");
 
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
   private Sentences() {}
 
-  /// The sentences of a text on one line; those that only lead to what follows, ending in a colon,
-  /// are left out.
+  /// The sentences of a text on one line.
   static List<String> of(String paragraph) {
     List<String> sentences = new ArrayList<>();
     StringBuilder pending = new StringBuilder();
@@ -59,6 +58,14 @@ final class Sentences {
   }
 
   private static boolean saysSomething(String sentence) {
-    return !sentence.endsWith(":") && sentence.codePoints().anyMatch(Character::isLetterOrDigit);
+    return sentence.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /// Those that make a point. One that ends in a colon leads to what follows; one that asks keeps
+  /// the answer flowing, unless all of them do.
+  static List<String> points(List<String> sentences) {
+    List<String> said = sentences.stream().filter(sentence -> !sentence.endsWith(":")).toList();
+    List<String> stated = said.stream().filter(sentence -> !sentence.endsWith("?")).toList();
+    return stated.isEmpty() ? said : stated;
   }
 }

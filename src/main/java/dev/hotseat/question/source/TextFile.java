@@ -18,11 +18,11 @@ final class TextFile {
   private static final int MEBIBYTE = 1 << 20;
   private static final int MOST_BYTES = 5 * MEBIBYTE;
 
-  /// Reading Markdown takes long where nearly every character is a sign that may mean something.
-  /// In prose and code fewer than a fifth are; only large files are held to it.
-  private static final int FREE_OF_DOUBT = 200_000;
+  /// Reading Markdown takes long where nearly every character is a sign that may mean something,
+  /// so large files are held to what all prose and code have: words.
+  private static final int FREE_OF_DOUBT = MEBIBYTE;
 
-  private static final double MOST_SIGNS = 0.3;
+  private static final double LEAST_WORDS = 0.5;
 
   /// Characters such as form feed and escape mean nothing in a text; NUL says that it is none.
   private static final Pattern OTHER_CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t\\x00]]");
@@ -43,9 +43,7 @@ final class TextFile {
         problems.add(1, "bank.too-large", "most", MOST_BYTES / MEBIBYTE);
         return Optional.empty();
       }
-      return decoded(bytes, problems)
-          .filter(text -> readable(text, problems))
-          .map(text -> new SourceText(file, 1, text));
+      return decoded(bytes, problems).flatMap(text -> of(file, text, problems));
     } catch (IOException e) {
       problems.add(1, "bank.unreadable", "reason", Faults.reason(e));
       return Optional.empty();
@@ -65,29 +63,34 @@ final class TextFile {
       problems.add(line, "bank.not-utf-8", "position", in.position() + 1);
       return Optional.empty();
     }
-    String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
-    String clean = OTHER_CONTROLS.matcher(text).replaceAll(" ");
-    return Optional.of(clean.startsWith("\uFEFF") ? clean.substring(1) : clean);
+    return Optional.of(out.flip().toString());
   }
 
-  private static boolean readable(String text, Problems problems) {
-    int nul = text.indexOf('\0');
+  /// A text as if it had been read from a file.
+  ///
+  /// @param name the file's name
+  static Optional<SourceText> of(Path name, String text, Problems problems) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    int nul = lines.indexOf('\0');
     if (nul >= 0) {
-      int line = 1 + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
+      int line = 1 + (int) lines.substring(0, nul).chars().filter(c -> c == '\n').count();
       problems.add(line, "bank.nul");
-      return false;
+      return Optional.empty();
     }
-    long signs = text.chars().filter(TextFile::isSign).count();
-    if (text.length() > FREE_OF_DOUBT && signs > MOST_SIGNS * text.length()) {
-      problems.add(1, "bank.not-prose", "percent", Math.round(100.0 * signs / text.length()));
+    if (!isProse(lines, problems)) {
+      return Optional.empty();
+    }
+    String clean = OTHER_CONTROLS.matcher(lines).replaceAll(" ");
+    String bare = clean.startsWith("\uFEFF") ? clean.substring(1) : clean;
+    return Optional.of(new SourceText(name, 1, bare));
+  }
+
+  private static boolean isProse(String text, Problems problems) {
+    double words = text.chars().filter(Character::isLetterOrDigit).count();
+    if (text.length() > FREE_OF_DOUBT && words < LEAST_WORDS * text.length()) {
+      problems.add(1, "bank.not-prose", "percent", Math.round(100 * words / text.length()));
       return false;
     }
     return true;
-  }
-
-  private static boolean isSign(int character) {
-    return !Character.isLetterOrDigit(character)
-        && character != ' '
-        && !Character.isSurrogate((char) character);
   }
 }

@@ -1,0 +1,68 @@
+package dev.hotseat.grading;
+
+import dev.hotseat.grading.meaning.UnitVector;
+import dev.hotseat.language.Vocabulary;
+import dev.hotseat.question.KeyPoint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A key point made ready to be looked for in a reply.
+///
+/// @param keyPoint the point
+/// @param full its label and text together
+/// @param statements what its text means, with the label and without, the question aside; none
+///     without a model
+/// @param phrases its label and the wordings of its author
+record Point(KeyPoint keyPoint, Wording full, List<UnitVector> statements, List<Phrase> phrases) {
+
+  /// A few words that say the point.
+  ///
+  /// @param reading the phrase
+  /// @param places where its telling words stand; all words where it has no telling ones
+  /// @param weights what each of them counts
+  /// @param weight what they count together
+  /// @param meanings what the phrase means, the question aside; one or, without a model, none
+  record Phrase(
+      Reading reading,
+      List<Integer> places,
+      List<Double> weights,
+      double weight,
+      List<UnitVector> meanings) {
+
+    static Phrase of(Reading reading, Reading question, Vocabulary vocabulary) {
+      int[] telling = reading.tellingPlaces();
+      List<Integer> places = new ArrayList<>();
+      if (telling.length > 0) {
+        Arrays.stream(telling).forEach(places::add);
+      } else {
+        reading.placesByStem().forEach(places::addAll);
+      }
+      List<Double> weights =
+          places.stream().map(place -> vocabulary.information(reading.words().get(place))).toList();
+      double weight = weights.stream().mapToDouble(Double::doubleValue).sum();
+      return new Phrase(reading, places, weights, weight, beyond(question, reading));
+    }
+  }
+
+  static Point of(KeyPoint keyPoint, Reading question, Reader reader, Vocabulary vocabulary) {
+    boolean labelled = !keyPoint.text().startsWith(keyPoint.label());
+    String text = labelled ? keyPoint.label() + ": " + keyPoint.text() : keyPoint.text();
+    Reading full = reader.read(text);
+    List<UnitVector> statements = new ArrayList<>(beyond(question, full));
+    String statement = keyPoint.text().substring(labelled ? 0 : keyPoint.label().length());
+    if (statement.chars().anyMatch(Character::isLetter)) {
+      statements.addAll(beyond(question, reader.read(statement.replaceFirst("^\\W+", ""))));
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    phrases.add(Phrase.of(reader.read(keyPoint.label()), question, vocabulary));
+    keyPoint
+        .phrases()
+        .forEach(phrase -> phrases.add(Phrase.of(reader.read(phrase), question, vocabulary)));
+    return new Point(keyPoint, Wording.of(full, question, vocabulary), statements, phrases);
+  }
+
+  private static List<UnitVector> beyond(Reading question, Reading text) {
+    return text.hasMeaning() ? List.of(text.whole().without(question.whole())) : List.of();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.hotseat.grading;
+
+import dev.hotseat.grading.Matching.Match;
+import dev.hotseat.grading.Point.Phrase;
+import dev.hotseat.grading.meaning.UnitVector;
+import dev.hotseat.language.Sentences.Stretch;
+import dev.hotseat.language.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// How far a reply makes a key point. Four witnesses speak: whether a passage means what the point
+/// says, whether one means what a phrase of its author says, whether a sentence has the words of
+/// such a phrase, and how much of the point's words the reply has. The scale is steep, since a
+/// point is said or it is not. The constants are explained in `src/docs/grading.md`.
+final class PointOverlap {
+  private static final double STATEMENT = 0.35;
+  private static final double PHRASE_MEANING = 0.25;
+  private static final double PHRASE_WORDS = 0.2;
+  private static final double WORDS = 0.2;
+  private static final double NOTHING = 0.22;
+  private static final double SAID = 0.46;
+
+  /// Where only the form of words is looked at.
+  private static final double PLAIN_SHARE = 0.5;
+
+  private static final double PLAIN_NOTHING = 0.2;
+  private static final double PLAIN_SAID = 0.6;
+
+  /// From here on a word of the reply is shown as one that earned something.
+  private static final double SHOWN = 0.4;
+
+  private PointOverlap() {}
+
+  /// The words of a phrase in one sentence of the reply.
+  private record Spoken(double share, List<Word> matched) {}
+
+  static Coverage cover(Point point, Reading reply, Passages passages) {
+    Spoken spoken =
+        point.phrases().stream()
+            .map(phrase -> speak(phrase, reply))
+            .max(Comparator.comparingDouble(Spoken::share))
+            .orElseThrow();
+    WholeOverlap.Found words = WholeOverlap.plainly(point.full(), reply);
+    if (!reply.hasMeaning()) {
+      double witnesses = PLAIN_SHARE * (spoken.share() + words.degree());
+      double degree = ramp(witnesses, PLAIN_NOTHING, PLAIN_SAID);
+      return new Coverage(point.keyPoint(), degree, shown(spoken, words.matched()));
+    }
+    Passages.Nearest statement = passages.nearest(point.statements());
+    Passages.Nearest phrase = passages.nearest(meaningsOf(point.phrases()));
+    double witnesses =
+        STATEMENT * statement.likeness()
+            + PHRASE_MEANING * phrase.likeness()
+            + PHRASE_WORDS * spoken.share()
+            + WORDS * words.degree();
+    double degree = ramp(witnesses, NOTHING, SAID);
+    List<Span> spans = shown(spoken, words.matched());
+    if (spans.isEmpty() && degree >= Coverage.PARTLY && phrase.number() >= 0) {
+      Stretch passage = passages.stretches().get(phrase.number());
+      spans = List.of(new Span(passage.begin(), passage.end()));
+    }
+    return new Coverage(point.keyPoint(), degree, spans);
+  }
+
+  private static List<UnitVector> meaningsOf(List<Phrase> phrases) {
+    return phrases.stream().flatMap(phrase -> phrase.meanings().stream()).toList();
+  }
+
+  private static double ramp(double value, double nothing, double said) {
+    return Math.clamp((value - nothing) / (said - nothing), 0, 1);
+  }
+
+  /// The sentence that has most of a phrase's words.
+  private static Spoken speak(Phrase phrase, Reading reply) {
+    int[] begins = reply.sentenceBegins();
+    Spoken best = new Spoken(0, List.of());
+    for (int sentence = 0; sentence + 1 < begins.length; sentence++) {
+      Spoken spoken = speak(phrase, reply, begins[sentence], begins[sentence + 1]);
+      best = spoken.share() > best.share() ? spoken : best;
+    }
+    return best;
+  }
+
+  private static Spoken speak(Phrase phrase, Reading reply, int from, int to) {
+    double earned = 0;
+    List<Word> matched = new ArrayList<>();
+    for (int i = 0; i < phrase.places().size(); i++) {
+      Match match = Matching.best(phrase.reading(), phrase.places().get(i), reply, from, to);
+      earned += match.worth() * phrase.weights().get(i);
+      if (match.worth() >= SHOWN) {
+        matched.add(reply.words().get(match.place()));
+      }
+    }
+    return new Spoken(phrase.weight() > 0 ? earned / phrase.weight() : 0, matched);
+  }
+
+  private static List<Span> shown(Spoken spoken, List<Word> words) {
+    List<Word> all = new ArrayList<>(words);
+    all.addAll(spoken.matched());
+    return all.stream()
+        .distinct()
+        .sorted(Comparator.comparingInt(Word::begin))
+        .map(word -> new Span(word.begin(), word.end()))
+        .toList();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.hotseat.grading;
+
+import dev.hotseat.grading.Matching.Match;
+import dev.hotseat.grading.Wording.Target;
+import dev.hotseat.grading.meaning.UnitVector;
+import dev.hotseat.language.Sentences.Stretch;
+import dev.hotseat.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Soft keyword overlap of a reply with a whole reference: word by word, and sentence by sentence.
+///
+/// The words' share grows with the logarithm of what was earned: of a short reference each word
+/// counts, of a long one the gist is enough. The constants were found on the sets that
+/// `src/docs/grading.md` names and stand on a plateau.
+final class WholeOverlap {
+  /// How early the gist is enough.
+  private static final double GIST = 1.5;
+
+  /// The share of a reference that any text on the subject earns.
+  private static final double FLOOR = 0.05;
+
+  /// The share of the sentences' meanings, the words' being the rest.
+  private static final double MEANING = 0.3;
+
+  /// What saying the reference in other words reaches, with a model and without.
+  private static final double REACHED = 0.9;
+
+  private static final double REACHED_PLAINLY = 0.95;
+
+  /// From here on a word of the reply is shown as one that earned something.
+  private static final double SHOWN = 0.4;
+
+  private WholeOverlap() {}
+
+  /// How far a reply says a reference.
+  ///
+  /// @param degree 0 (nothing of it) to 1 (said in other words)
+  /// @param matched the reply's words that earned it
+  record Found(double degree, List<Word> matched) {}
+
+  static Found find(Wording reference, Reading reply, Reading question) {
+    if (!reply.hasMeaning()) {
+      Found plain = plainly(reference, reply);
+      return new Found(Math.min(1, plain.degree() / REACHED_PLAINLY), plain.matched());
+    }
+    double earned = 0;
+    double all = 0;
+    List<Word> matched = new ArrayList<>();
+    for (Target target : reference.targets()) {
+      Match best = new Match(0, -1);
+      for (int place : target.places()) {
+        Match match = Matching.best(reference.reading(), place, reply);
+        best = match.worth() > best.worth() ? match : best;
+      }
+      earned += best.worth() * target.weight();
+      all += target.weight();
+      show(best, reply, matched);
+    }
+    double floored = Math.max(0, earned - FLOOR * all) / (1 - FLOOR);
+    double words = share(GIST * floored, GIST * all);
+    double meaning = meaning(reference, reply, question);
+    double degree = ((1 - MEANING) * words + MEANING * meaning) / REACHED;
+    return new Found(Math.clamp(degree, 0, 1), matched);
+  }
+
+  /// How far a reply says a reference by the form of words alone, 0 to 1.
+  static Found plainly(Wording reference, Reading reply) {
+    double earned = 0;
+    double all = 0;
+    List<Word> matched = new ArrayList<>();
+    for (Target target : reference.targets()) {
+      Match best = new Match(0, -1);
+      for (int place : target.places()) {
+        Match match = Matching.byForm(reference.reading(), place, reply);
+        best = match.worth() > best.worth() ? match : best;
+      }
+      earned += best.worth() * target.plainWeight();
+      all += target.plainWeight();
+      show(best, reply, matched);
+    }
+    return new Found(Math.min(1, share(earned, all)), matched);
+  }
+
+  private static void show(Match match, Reading reply, List<Word> matched) {
+    if (match.worth() >= SHOWN && !reply.words().get(match.place()).stop()) {
+      matched.add(reply.words().get(match.place()));
+    }
+  }
+
+  private static double share(double earned, double all) {
+    return all > 0 ? Math.log1p(earned) / Math.log1p(all) : 0;
+  }
+
+  /// How far the reply's sentences mean what the reference's sentences mean, the question aside.
+  private static double meaning(Wording reference, Reading reply, Reading question) {
+    List<UnitVector> said = new ArrayList<>();
+    for (Stretch sentence : reply.sentences()) {
+      said.add(reply.meaning(sentence).without(question.whole()));
+    }
+    said.add(reply.whole().without(question.whole()));
+    return reference.sentences().stream()
+        .mapToDouble(wanted -> said.stream().mapToDouble(wanted::likeness).max().orElse(0))
+        .map(likeness -> Math.max(0, likeness))
+        .average()
+        .orElse(0);
+  }
+}

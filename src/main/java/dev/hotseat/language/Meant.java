@@ -1,0 +1,78 @@
+package dev.hotseat.language;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words that a mistyped word may be meant to be. A dictionary of general English would do
+/// harm: it makes "slender" of "sender".
+public final class Meant {
+  private static final int SHORTEST = 4;
+  private static final int LONG = 8;
+
+  private final Set<String> words;
+  private final List<Candidate> candidates;
+
+  /// @param letters which letters it has, a bit each: one edit changes one of them at the most
+  private record Candidate(String word, int letters) {}
+
+  private record Near(String word, int distance) {}
+
+  /// @param words in lower case; those with anything but letters are never meant
+  public Meant(Collection<String> words) {
+    this.words = Set.copyOf(words);
+    candidates =
+        this.words.stream()
+            .filter(word -> word.length() >= SHORTEST && isLetters(word))
+            .sorted()
+            .map(word -> new Candidate(word, letters(word)))
+            .toList();
+  }
+
+  /// The word that a word of a reply is meant to be, empty where it is fine or like none of them.
+  Optional<String> rightFor(Word typed, Vocabulary vocabulary) {
+    String text = typed.text();
+    boolean fine =
+        text.length() < SHORTEST
+            || typed.exact()
+            || !isLetters(text)
+            || words.contains(text)
+            || vocabulary.knows(typed);
+    return fine ? Optional.empty() : nearest(text);
+  }
+
+  private Optional<String> nearest(String typed) {
+    int letters = letters(typed);
+    return candidates.stream()
+        .filter(candidate -> mayBeNear(candidate, typed, letters))
+        .map(
+            candidate ->
+                new Near(
+                    candidate.word(),
+                    Spelling.distance(candidate.word(), typed, allowed(candidate.word(), typed))))
+        .filter(near -> near.distance() <= allowed(near.word(), typed))
+        .min(Comparator.comparingInt(Near::distance))
+        .map(Near::word);
+  }
+
+  private static boolean mayBeNear(Candidate candidate, String typed, int letters) {
+    int allowed = allowed(candidate.word(), typed);
+    return Math.abs(candidate.word().length() - typed.length()) <= allowed
+        && Integer.bitCount(candidate.letters() & ~letters) <= allowed
+        && Integer.bitCount(letters & ~candidate.letters()) <= allowed;
+  }
+
+  private static int allowed(String word, String typed) {
+    return Math.min(word.length(), typed.length()) >= LONG ? 2 : 1;
+  }
+
+  private static int letters(String word) {
+    return word.chars().map(letter -> 1 << (letter & 31)).reduce(0, (a, b) -> a | b);
+  }
+
+  private static boolean isLetters(String word) {
+    return word.chars().allMatch(Character::isLetter);
+  }
+}

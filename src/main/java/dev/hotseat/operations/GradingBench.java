@@ -1,0 +1,66 @@
+package dev.hotseat.operations;
+
+import dev.hotseat.grading.Grader;
+import dev.hotseat.grading.meaning.WordVectors;
+import dev.hotseat.operations.SampleReplies.Sample;
+import dev.hotseat.question.QuestionBank;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// Measures how many replies a grader grades in a second on one thread.
+public final class GradingBench {
+  private static final int REPLIES = 5_000;
+  private static final Pattern NO_WORD = Pattern.compile("\\W+");
+
+  private final Pace pace;
+  private final List<Sample> samples;
+
+  /// @param bank what is asked; it must have a question
+  /// @param random makes the replies; the same seed makes the same ones
+  public GradingBench(Pace pace, QuestionBank bank, RandomGenerator random) {
+    this.pace = pace;
+    samples = new SampleReplies(bank.questions(), random).some(REPLIES);
+  }
+
+  /// A grader that goes by words alone, beside the plainest overlap there is: the words of reply
+  /// and reference as sets in lower case.
+  public Figure byWords(Grader grader) {
+    return pace.compare(
+        "grading-words",
+        50,
+        i -> graded(grader, sample(i)),
+        i -> overlap(sample(i).reply(), sample(i).question().reference()));
+  }
+
+  /// A grader that asks the model, beside the model's bare run on the same reply.
+  public Figure byMeaning(Grader grader, WordVectors model) {
+    return pace.compare(
+        "grading-meaning",
+        1,
+        i -> graded(grader, sample(i)),
+        i -> model.of(sample(i).reply()).words().size());
+  }
+
+  private Sample sample(int i) {
+    return samples.get(i % samples.size());
+  }
+
+  private static int graded(Grader grader, Sample sample) {
+    return (int) grader.grade(sample.question(), sample.reply()).score();
+  }
+
+  private static int overlap(String reply, String reference) {
+    Set<String> said = words(reply);
+    said.retainAll(words(reference));
+    return said.size();
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(Arrays.asList(NO_WORD.split(text.toLowerCase(Locale.ROOT))));
+  }
+}

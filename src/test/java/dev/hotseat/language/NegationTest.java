@@ -1,0 +1,113 @@
+package dev.hotseat.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NegationTest {
+  private final Words words = new Words(Readings.SHIPPED);
+
+  @ParameterizedTest
+  @CsvSource({
+    "It does not lock the row, lock the row",
+    "Readers never block writers, block writers",
+    "It works without locks, locks",
+    "It doesn't block, block",
+    "It doesn’t block, block",
+    "It DOESNT block, block",
+    "A writer mustn't block, block",
+    "Neither reader waits, reader waits",
+  })
+  void governsWhatFollowsTheNegation(String text, String governed) {
+    assertThat(governed(text)).containsExactly(governed.split(" ", -1));
+  }
+
+  @Test
+  void governsNothingWithoutANegation() {
+    assertThat(governed("It locks the row and blocks writers")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ".", ";", ":", "!", "?", "\n", " (", ")"})
+  void endsAtPunctuation(String sign) {
+    assertThat(governed("it does not lock" + sign + " readers wait")).containsExactly("lock");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"but", "because", "if", "which", "instead", "unless", "BUT"})
+  void endsWhereANewThoughtBegins(String boundary) {
+    assertThat(governed("it does not lock " + boundary + " readers wait")).containsExactly("lock");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"only", "just", "necessarily"})
+  void takesNothingAwayWithAHarmlessNegation(String word) {
+    assertThat(governed("it does not " + word + " lock rows")).isEmpty();
+  }
+
+  @Test
+  void reachesFourTellingWords() {
+    assertThat(governed("never lock tables rows pages indexes files"))
+        .containsExactly("lock", "tables", "rows", "pages");
+  }
+
+  @Test
+  void reachesOverArticlesForNothing() {
+    assertThat(governed("never lock the tables of the rows in a page index"))
+        .containsExactly("lock", "the", "tables", "of", "the", "rows", "in", "a", "page");
+  }
+
+  @Test
+  void countsOtherFunctionWordsHalf() {
+    assertThat(governed("never they lock with tables rows pages index"))
+        .containsExactly("they", "lock", "with", "tables", "rows");
+  }
+
+  @Test
+  void beginsAnewWithEachNegation() {
+    assertThat(governed("not lock tables rows pages never index files"))
+        .containsExactly("lock", "tables", "rows", "pages", "index", "files");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not", "No", "isn't", "ISN’T", "cant", "without"})
+  void knowsANegation(String word) {
+    assertThat(Negation.isNegating(words.of(word).getFirst())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"note", "nothingness", "knot", "can", "nonlinear", "noise"})
+  void takesNoOtherWordForANegation(String word) {
+    assertThat(Negation.isNegating(words.of(word).getFirst())).isFalse();
+  }
+
+  @Test
+  void bearsNothingAndANegationAtTheEnd() {
+    assertThat(Negation.governed(List.of(), "")).isEmpty();
+    assertThat(Negation.governed(words.of("surely not"), "surely not")).containsOnly(false);
+  }
+
+  @Test
+  void bearsTwentyThousandCharactersOfNegations() {
+    String text = "not ".repeat(5_000);
+
+    assertThat(Negation.governed(words.of(text), text)).hasSize(5_000).containsOnly(false);
+  }
+
+  private List<String> governed(String text) {
+    List<Word> all = words.of(text);
+    boolean[] governed = Negation.governed(all, text);
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < governed.length; i++) {
+      if (governed[i]) {
+        found.add(all.get(i).text());
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.hotseat.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hotseat.operations.SampleReplies.Sample;
+import dev.hotseat.question.Question;
+import dev.hotseat.question.source.BankPath;
+import dev.hotseat.question.source.BankReader;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SampleRepliesTest {
+  private static final List<Question> SHIPPED =
+      new BankReader()
+          .read(List.of(BankPath.named(Path.of("config/questions"))))
+          .bank()
+          .questions();
+
+  @Test
+  void asksEveryQuestionInTurn() {
+    List<Sample> samples = replies(1).some(2 * SHIPPED.size());
+
+    assertThat(samples.subList(0, SHIPPED.size()))
+        .extracting(Sample::question)
+        .containsExactlyElementsOf(SHIPPED);
+    assertThat(samples.get(SHIPPED.size()).question()).isEqualTo(SHIPPED.getFirst());
+  }
+
+  @Test
+  void saysAboutSixtyWordsAndNeverTheSameTwice() {
+    List<Sample> samples = replies(1).some(1_000);
+
+    assertThat(samples).allMatch(sample -> sample.reply().split(" ").length == 60);
+    assertThat(samples).extracting(Sample::reply).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void takesHalfOfTheWordsFromTheQuestionsReference() {
+    assertThat(replies(1).some(100))
+        .allSatisfy(
+            sample -> {
+              Set<String> said = new HashSet<>(List.of(sample.reply().split("[ .]+")));
+              said.retainAll(List.of(sample.question().reference().split("[\\s*`#.]+")));
+              assertThat(said).hasSizeGreaterThan(8);
+            });
+  }
+
+  @Test
+  void makesTheSameFromTheSameSeed() {
+    assertThat(replies(3).some(20)).isEqualTo(replies(3).some(20));
+    assertThat(replies(3).some(20)).isNotEqualTo(replies(4).some(20));
+  }
+
+  private static SampleReplies replies(int seed) {
+    return new SampleReplies(SHIPPED, new Random(seed));
+  }
+}
