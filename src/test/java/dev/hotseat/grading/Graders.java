@@ -19,8 +19,8 @@ public final class Graders {
     return with(Optional.empty());
   }
 
-  /// A grader that goes by what words mean, where that is known.
-  static Grader with(Optional<WordVectors> model) {
+  /// A grader that goes by what words mean too, where that is known.
+  public static Grader with(Optional<WordVectors> model) {
     return new KeywordGrader(WORDS, Vocabulary.english(), model);
   }
 }

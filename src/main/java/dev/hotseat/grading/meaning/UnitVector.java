@@ -3,7 +3,8 @@ package dev.hotseat.grading.meaning;
 /// A direction in the model's space: a vector of length 1, or all zeros where there is no meaning
 /// to speak of. Never changes.
 public final class UnitVector {
-  private static final double SHORTEST = 1e-9;
+  /// Below this a vector is what rounding to floats leaves of nothing, which has no direction.
+  private static final double SHORTEST = 1e-6;
 
   private final float[] values;
 

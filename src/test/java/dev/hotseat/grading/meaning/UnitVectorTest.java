@@ -3,6 +3,7 @@ package dev.hotseat.grading.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class UnitVectorTest {
@@ -50,6 +51,16 @@ class UnitVectorTest {
   void leavesNothingOfADirectionTakenOutOfItself() {
     assertThat(EAST.without(EAST).likeness(NORTH)).isZero();
     assertThat(EAST.without(EAST).likeness(EAST)).isZero();
+  }
+
+  @Test
+  void takesWhatRoundingLeavesForNothing() {
+    Random random = new Random(3);
+    for (int i = 0; i < 100; i++) {
+      UnitVector any = UnitVector.of(random.doubles(384, -1, 1).toArray());
+
+      assertThat(any.without(any).toArray()).containsOnly(0);
+    }
   }
 
   @Test

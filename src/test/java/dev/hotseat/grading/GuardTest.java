@@ -1,0 +1,128 @@
+package dev.hotseat.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hotseat.question.KeyPoint;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class GuardTest {
+  private static final String QUESTION = "What happens to a transaction when its server crashes?";
+  private static final String REFERENCE =
+      "After a restart the log is replayed from the last checkpoint, committed changes are written"
+          + " again, and those of open transactions are taken back.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EMPTY            | ''
+          EMPTY            | ?! ...
+          EMPTY            | I don't know, sorry
+          EMPTY            | it is what it is
+          TOO_SHORT        | carefully
+          TOO_SHORT        | very carefully
+          ECHOES_QUESTION  | What happens to a transaction when its server crashes?
+          ECHOES_QUESTION  | A transaction when its server crashes
+          ECHOES_QUESTION  | what happens to transactions when the server crashed
+          KEYWORD_LIST     | log, restart, checkpoint, redo, undo, commit
+          KEYWORD_LIST     | log restart checkpoint redo undo commit the rollback
+          COPIES_REFERENCE | After a restart the log is replayed from the last checkpoint, and committed changes are written again.
+          OFF_TOPIC        | The moon circles the earth in four weeks, so coasts have tides and nights look bright.
+          """)
+  void raises(Flag flag, String reply) {
+    assertThat(raised(flag, reply)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EMPTY            | I don't know, perhaps the log?
+          EMPTY            | 42
+          TOO_SHORT        | replay the log
+          TOO_SHORT        | ?
+          TOO_SHORT        | no idea
+          ECHOES_QUESTION  | What happens to a transaction: the log is replayed and it is taken back.
+          ECHOES_QUESTION  | crashes server its when transaction a to happens what
+          ECHOES_QUESTION  | ''
+          KEYWORD_LIST     | log, restart, checkpoint, redo, undo
+          KEYWORD_LIST     | The log is replayed and it undoes what was open at the checkpoint.
+          COPIES_REFERENCE | The log is replayed from the last checkpoint.
+          COPIES_REFERENCE | On the way up it reads the log and redoes commits; whatever was open then gets undone.
+          OFF_TOPIC        | The moon circles the earth.
+          OFF_TOPIC        | The engine replays its log, redoes commits, undoes losers, restarts and opens again.
+          """)
+  void doesNotRaise(Flag flag, String reply) {
+    assertThat(raised(flag, reply)).isFalse();
+  }
+
+  @Test
+  void takesAPointCoveredForAnAnswer() {
+    String elsewhere = "The moon circles the earth in four weeks, so coasts have tides and nights.";
+
+    assertThat(guard(Flag.TOO_SHORT).check(hearing("carefully", 0.3))).isEmpty();
+    assertThat(guard(Flag.TOO_SHORT).check(hearing("carefully", 0.29))).isPresent();
+    assertThat(guard(Flag.OFF_TOPIC).check(hearing(elsewhere, 0.3))).isEmpty();
+    assertThat(guard(Flag.OFF_TOPIC).check(hearing(elsewhere, 0.29))).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EMPTY, 0",
+    "ECHOES_QUESTION, 10",
+    "KEYWORD_LIST, 50",
+    "TOO_SHORT, 100",
+    "OFF_TOPIC, 100",
+    "COPIES_REFERENCE, 100"
+  })
+  void leavesAtMost(Flag flag, double most) {
+    assertThat(guard(flag).most()).isEqualTo(most);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"COPIES_CANDIDATE", "CONTRADICTS"})
+  void watchesForEachFlagOnce(Flag flag) {
+    assertThat(Guard.ALL).filteredOn(guard -> guard.flag() == flag).hasSize(1);
+  }
+
+  @Test
+  void findsACopyOfAnAcceptedReply() {
+    String accepted = "It rolls forward what was done, then it rolls back whatever was still open.";
+    Hearing hearing =
+        new Hearing(
+            Texts.read(accepted),
+            Texts.read(QUESTION),
+            List.of(Texts.read(REFERENCE), Texts.read(accepted)),
+            List.of());
+
+    assertThat(guard(Flag.COPIES_REFERENCE).check(hearing))
+        .isEqualTo(Optional.of(new Flagged(Flag.COPIES_REFERENCE, List.of())));
+  }
+
+  private static boolean raised(Flag flag, String reply) {
+    return guard(flag).check(hearing(reply, 0)).isPresent();
+  }
+
+  private static Guard guard(Flag flag) {
+    return Guard.ALL.stream().filter(guard -> guard.flag() == flag).findFirst().orElseThrow();
+  }
+
+  private static Hearing hearing(String reply, double degree) {
+    KeyPoint point = new KeyPoint("Log", 1, "Log: it is replayed.", List.of());
+    return new Hearing(
+        Texts.read(reply),
+        Texts.read(QUESTION),
+        List.of(Texts.read(REFERENCE)),
+        List.of(new Coverage(point, degree, List.of())));
+  }
+}

@@ -1,0 +1,136 @@
+package dev.hotseat.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.hotseat.grading.meaning.StubVectors;
+import dev.hotseat.question.KeyPoint;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PointOverlapTest {
+  private static final String QUESTION = "How do you keep a cache fresh?";
+  private static final KeyPoint EXPIRY =
+      new KeyPoint(
+          "Expiry",
+          2,
+          "Expiry: entries vanish after a fixed lifetime, such as sixty seconds.",
+          List.of("time to live", "stale values age out"));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Expiry does it.",
+        "I set a time to live.",
+        "Well, stale values age out.",
+        "a TTL"
+      })
+  void takesItsLabelOrAPhraseForThePoint(String reply) {
+    assertThat(cover(Texts.plain(), reply).degree()).isGreaterThanOrEqualTo(Coverage.SAID);
+  }
+
+  @Test
+  void takesThePointsOwnWordsForMostOfThePoint() {
+    Coverage coverage =
+        cover(Texts.plain(), "The entries vanish after a fixed lifetime of sixty seconds.");
+
+    assertThat(coverage.degree()).isGreaterThan(0.6);
+    assertThat(coverage.earned()).isEqualTo(2 * coverage.degree());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "The moon is round.", "I keep a cache fresh.", "and such of the after"})
+  void findsNoPointElsewhere(String reply) {
+    assertThat(cover(Texts.plain(), reply).degree()).isZero();
+    assertThat(cover(Texts.stubbed(), reply).degree()).isZero();
+  }
+
+  @Test
+  void wantsThePhraseInOneSentence() {
+    double together = cover(Texts.plain(), "Stale values age out.").degree();
+    double apart = cover(Texts.plain(), "It is stale. Such are values. Of age. Go out.").degree();
+
+    assertThat(apart).isLessThan(together);
+  }
+
+  @Test
+  void doesNotTakeTheOppositeForThePoint() {
+    assertThat(cover(Texts.plain(), "Stale values never age out.").state())
+        .isNotEqualTo(Coverage.State.SAID);
+  }
+
+  @Test
+  void hearsAPhraseByWordsOfLikeMeaning() {
+    StubVectors model = new StubVectors().alike("expiry", "perishing", 0.9);
+    String reply = "Perishing!";
+
+    assertThat(cover(Texts.plain(), reply).degree()).isZero();
+    assertThat(cover(Texts.with(model), reply).state()).isEqualTo(Coverage.State.SAID);
+  }
+
+  @Test
+  void hearsTheStatementByItsMeaning() {
+    KeyPoint point = new KeyPoint("Naming", 1, "Naming: lions roam", List.of());
+    StubVectors model = new StubVectors().alike("lions", "cats", 0.29).alike("roam", "walk", 0.29);
+
+    Reader reader = Texts.with(model);
+    Coverage alike = cover(reader, point, "cats walk");
+
+    assertThat(alike.matched()).isEmpty();
+    assertThat(passages(reader, "cats walk").nearest(point(reader, point).statements()).likeness())
+        .isEqualTo(0.29, within(1e-6));
+  }
+
+  @Test
+  void showsTheCandidatesWordsThatEarnedIt() {
+    String reply = "Well: entries vanish, so sixty seconds, and bananas.";
+
+    assertThat(words(cover(Texts.plain(), reply), reply))
+        .containsExactly("entries", "vanish", "sixty", "seconds");
+  }
+
+  @Test
+  void showsEachWordOnceInTheRepliesOrder() {
+    String reply = "Stale values age out; expiry: stale entries vanish.";
+    Coverage coverage = cover(Texts.stubbed(), reply);
+
+    assertThat(coverage.matched()).doesNotHaveDuplicates();
+    assertThat(coverage.matched()).extracting(Span::begin).isSorted();
+    assertThat(words(coverage, reply)).contains("expiry", "entries", "vanish");
+  }
+
+  @Test
+  void showsThePassageWhereNoWordEarnedItAlone() {
+    KeyPoint point = new KeyPoint("lions roam", 1, "lions roam", List.of());
+    StubVectors model = new StubVectors().alike("lions", "cats", 0.45).alike("roam", "walk", 0.45);
+    String reply = "Bananas ripen. Cats walk.";
+
+    Coverage coverage = cover(Texts.with(model), point, reply);
+
+    assertThat(coverage.state()).isNotEqualTo(Coverage.State.NOT_YET);
+    assertThat(words(coverage, reply)).containsExactly("Cats walk.");
+  }
+
+  private static List<String> words(Coverage coverage, String reply) {
+    return coverage.matched().stream().map(span -> span.of(reply)).toList();
+  }
+
+  private static Coverage cover(Reader reader, String reply) {
+    return cover(reader, EXPIRY, reply);
+  }
+
+  private static Coverage cover(Reader reader, KeyPoint keyPoint, String reply) {
+    return PointOverlap.cover(point(reader, keyPoint), reader.read(reply), passages(reader, reply));
+  }
+
+  private static Point point(Reader reader, KeyPoint keyPoint) {
+    return Point.of(keyPoint, reader.read(QUESTION), reader, Texts.ENGLISH);
+  }
+
+  private static Passages passages(Reader reader, String reply) {
+    return Passages.of(reader.read(reply), reader.read(QUESTION));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.hotseat.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.hotseat.grading.Wording.Target;
+import dev.hotseat.grading.meaning.StubVectors;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+  private static final Reading ELSEWHERE = Texts.read("Who wrote it?");
+
+  @Test
+  void countsRareWordsForMoreThanCommonOnes() {
+    Wording wording = Wording.of(Texts.read("people deadlock"), ELSEWHERE, Texts.ENGLISH);
+
+    assertThat(target(wording, "deadlock").weight())
+        .isGreaterThan(target(wording, "people").weight());
+  }
+
+  @Test
+  void countsWordsOfTheQuestionForAFraction() {
+    Reading text = Texts.read("an index speeds up");
+
+    Target free = target(Wording.of(text, ELSEWHERE, Texts.ENGLISH), "index");
+    Target asked =
+        target(Wording.of(text, Texts.read("What are indexes?"), Texts.ENGLISH), "index");
+
+    assertThat(asked.weight()).isEqualTo(0.15 * free.weight(), within(1e-9));
+    assertThat(asked.plainWeight()).isEqualTo(0.15 * free.plainWeight(), within(1e-9));
+  }
+
+  @Test
+  void takesSynonymsForWordsOfTheQuestion() {
+    Reading text = Texts.read("db");
+
+    Target free = target(Wording.of(text, ELSEWHERE, Texts.ENGLISH), "db");
+    Target asked = target(Wording.of(text, Texts.read("Which database?"), Texts.ENGLISH), "db");
+
+    assertThat(asked.weight()).isEqualTo(0.15 * free.weight(), within(1e-9));
+  }
+
+  @Test
+  void countsWordsLikeTheQuestionsForLessWithAModel() {
+    Reader reader = Texts.with(new StubVectors().alike("retrieve", "fetch", 0.5));
+
+    Target asked =
+        target(
+            Wording.of(reader.read("retrieve"), reader.read("fetch"), Texts.ENGLISH), "retrieve");
+
+    assertThat(asked.weight() / asked.plainWeight()).isEqualTo(1 - 0.85 * 0.5, within(1e-6));
+  }
+
+  @Test
+  void keepsTheWeightOfNegations() {
+    Reading text = Texts.read("not the row");
+    Reading question = Texts.read("Why not the row?");
+
+    Wording wording = Wording.of(text, question, Texts.ENGLISH);
+
+    assertThat(target(wording, "not").weight()).isGreaterThanOrEqualTo(0.3);
+    assertThat(target(wording, "not").plainWeight()).isGreaterThanOrEqualTo(0.3);
+    assertThat(target(wording, "row").weight()).isLessThan(0.15);
+  }
+
+  @Test
+  void countsFunctionWordsForHalfByForm() {
+    Target target = target(Wording.of(Texts.read("while"), ELSEWHERE, Texts.ENGLISH), "while");
+
+    assertThat(target.plainWeight()).isEqualTo(0.5 * target.weight(), within(1e-9));
+  }
+
+  @Test
+  void countsTheFormsOfAWordOnce() {
+    Wording wording = Wording.of(Texts.read("Locks: lock, then locked"), ELSEWHERE, Texts.ENGLISH);
+
+    assertThat(target(wording, "lock").places()).containsExactly(0, 1, 3);
+    assertThat(wording.targets()).hasSize(2);
+  }
+
+  @Test
+  void knowsWhatSentencesMeanOnlyWithAModel() {
+    Reader reader = Texts.stubbed();
+    String text = "Bind values. Use an ORM.";
+
+    Wording meant = Wording.of(reader.read(text), reader.read("How?"), Texts.ENGLISH);
+
+    assertThat(meant.sentences()).hasSize(2);
+    assertThat(Wording.of(Texts.read(text), ELSEWHERE, Texts.ENGLISH).sentences()).isEmpty();
+  }
+
+  @Test
+  void leavesTheQuestionOutOfWhatSentencesMean() {
+    Reader reader = Texts.stubbed();
+    Reading question = reader.read("bind values");
+
+    Wording wording = Wording.of(reader.read("Bind values early."), question, Texts.ENGLISH);
+
+    assertThat(wording.sentences().getFirst().likeness(question.whole()))
+        .isEqualTo(0, within(1e-6));
+    assertThat(wording.sentences().getFirst().likeness(reader.read("early").whole()))
+        .isEqualTo(1, within(1e-6));
+  }
+
+  private static Target target(Wording wording, String word) {
+    int place = Texts.place(wording.reading(), word);
+    return wording.targets().stream()
+        .filter(target -> target.places().contains(place))
+        .findFirst()
+        .orElseThrow();
+  }
+}
