@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
@@ -47,13 +46,14 @@ final class Fillers {
     return GRADING.contains(word);
   }
 
+  /// Whether a search leaves out a word, which is in lower case.
+  static boolean inSearch(String word) {
+    return SEARCH.contains(word);
+  }
+
   /// Keeps the stemmer off these words, which would not be found any more afterwards.
   static TokenStream marked(TokenStream words) {
     return new SetKeywordMarkerFilter(words, SEARCH);
-  }
-
-  static TokenStream removed(TokenStream stems) {
-    return new StopFilter(stems, SEARCH);
   }
 
   private static CharArraySet set(String words) {

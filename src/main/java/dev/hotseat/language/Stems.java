@@ -24,7 +24,7 @@ final class Stems {
       identical=identical importance=important important=important integrity=integrity
       objective=objective objectives=objective operator=operator operators=operator
       production=production responsibilities=responsibility responsibility=responsibility
-      restful=restful stateful=stateful
+      having=having restful=restful stateful=stateful
       analyses=analys analysis=analys indices=index matrices=matrix queuing=queue schemata=schema
       vertices=vertex
       """;

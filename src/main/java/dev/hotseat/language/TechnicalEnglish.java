@@ -26,11 +26,8 @@ public final class TechnicalEnglish {
   private final Analyzer graded;
 
   private TechnicalEnglish(SynonymMap synonyms, SynonymMap concepts) {
-    written =
-        new Reading(TechnicalTokens.WHOLE, words -> Fillers.removed(stems(new NameParts(words))));
-    asked =
-        new Reading(
-            TechnicalTokens.WHOLE, words -> Fillers.removed(expanded(stems(words), synonyms)));
+    written = new Reading(TechnicalTokens.WHOLE, words -> stems(new NameParts(words)));
+    asked = new Reading(TechnicalTokens.WHOLE, words -> expanded(stems(words), synonyms));
     typed = new Reading(TechnicalTokens.PLAIN, TechnicalEnglish::plainForms);
     graded = new Reading(TechnicalTokens.WHOLE, words -> expanded(stems(words), concepts));
   }
@@ -46,13 +43,15 @@ public final class TechnicalEnglish {
         SynonymFile.expanding(file, stems), SynonymFile.marking(file, stems));
   }
 
-  /// The words of a text that is kept: stems without stop words. A name in camel case counts whole
-  /// and in its parts.
+  /// The words of a text that is kept, as stems. A name in camel case counts whole and in parts.
+  /// Words that tell nothing stay, for a phrase is more than its telling words: "log in" is not
+  /// every "log".
   public Analyzer written() {
     return written;
   }
 
-  /// The words of a question to such texts: stems without stop words, with all that mean the same.
+  /// The words of a question to such texts, as stems, with all that mean the same. Those that tell
+  /// nothing stay here too.
   public Analyzer asked() {
     return asked;
   }
@@ -61,6 +60,13 @@ public final class TechnicalEnglish {
   /// everything but letters and digits, so that a word's beginning is the beginning of a word.
   public Analyzer typed() {
     return typed;
+  }
+
+  /// Whether a word tells what a text is about; "what", "is" and "the" do not.
+  ///
+  /// @param word as one of the readings gives it
+  public boolean tells(String word) {
+    return !Fillers.inSearch(word);
   }
 
   /// The words of a text that is graded: all stems, stop words too, and beside them the names of

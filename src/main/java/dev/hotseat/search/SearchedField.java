@@ -14,7 +14,7 @@ enum SearchedField {
     }
   },
   /// The topic, and the id: authors name their questions by what they are about.
-  NAMES(2) {
+  NAMES(3) {
     @Override
     List<String> texts(Question question) {
       return List.of(question.topic(), question.id());

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /// Makes a query of words. There is no query syntax: signs are signs.
@@ -70,7 +72,7 @@ final class WordQuery {
   }
 
   /// A query for each word, or for each phrase that means the same as another.
-  private static List<Query> everywhere(String text, Analyzer reading) {
+  private List<Query> everywhere(String text, Analyzer reading) {
     List<List<Query>> words = new ArrayList<>();
     for (SearchedField field : SearchedField.values()) {
       List<Query> inField = within(field, text, reading);
@@ -87,14 +89,19 @@ final class WordQuery {
   }
 
   /// The same number of queries in the same order for every field.
-  private static List<Query> within(SearchedField field, String text, Analyzer reading) {
+  private List<Query> within(SearchedField field, String text, Analyzer reading) {
     QueryBuilder builder = new QueryBuilder(reading);
     builder.setAutoGenerateMultiTermSynonymsPhraseQuery(true);
     Query words = builder.createBooleanQuery(field.name(), text);
-    if (words instanceof BooleanQuery several) {
-      return several.clauses().stream().map(BooleanClause::query).toList();
-    }
-    return words == null ? List.of() : List.of(words);
+    Stream<Query> each =
+        words instanceof BooleanQuery several
+            ? several.clauses().stream().map(BooleanClause::query)
+            : Stream.ofNullable(words);
+    return each.filter(this::tells).toList();
+  }
+
+  private boolean tells(Query query) {
+    return !(query instanceof TermQuery word) || english.tells(word.getTerm().text());
   }
 
   private Set<String> unknown(List<String> words) throws IOException {
@@ -107,22 +114,27 @@ final class WordQuery {
     return unknown;
   }
 
-  /// Whether the word tells anything, and no question has it or a synonym.
+  /// Whether no question has the word or a synonym, though it is one that tells something.
   private boolean unknown(String word) throws IOException {
-    boolean telling = false;
     Analyzer asked = english.asked();
     try (TokenStream stream = asked.tokenStream("", word)) {
-      TermToBytesRefAttribute stem = stream.addAttribute(TermToBytesRefAttribute.class);
+      CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        telling = true;
-        for (SearchedField field : SearchedField.values()) {
-          if (reader.docFreq(new Term(field.name(), stem.getBytesRef())) > 0) {
-            return false;
-          }
+        if (!english.tells(stem.toString()) || isKnown(stem.toString())) {
+          return false;
         }
       }
     }
-    return telling;
+    return true;
+  }
+
+  private boolean isKnown(String stem) throws IOException {
+    for (SearchedField field : SearchedField.values()) {
+      if (reader.docFreq(new Term(field.name(), stem)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -43,6 +43,7 @@ class FillersTest {
   @Test
   void leavesFunctionWordsOutOfTheSearch() {
     assertThat(written("what is the lock of a row, e.g. in this one?"))
-        .isEqualTo(written("lock row one"));
+        .filteredOn(Readings.SHIPPED::tells)
+        .containsExactly("lock", "row", "one");
   }
 }

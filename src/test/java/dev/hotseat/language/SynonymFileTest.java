@@ -9,7 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +37,16 @@ class SynonymFileTest {
 
     assertThat(words(english.asked(), "mq")).contains("mq", "messag", "queue");
     assertThat(words(english.asked(), "message queues")).contains("mq", "messag", "queue");
+  }
+
+  @Test
+  void keepsAPhraseToItsEnd() throws IOException {
+    TechnicalEnglish english = reading("sso, single sign on\nttl, time to live\n");
+
+    assertThat(readsToTheEnd(english.asked(), "sso")).isTrue();
+    assertThat(readsToTheEnd(english.asked(), "ttl")).isTrue();
+    assertThat(words(english.asked(), "sso")).contains("singl", "sign", "on");
+    assertThat(words(english.asked(), "single sign on")).contains("sso");
   }
 
   @Test
@@ -134,6 +150,24 @@ class SynonymFileTest {
     BrokenSynonyms broken = broken();
 
     assertThat(said(broken)).contains("not UTF-8");
+  }
+
+  /// Whether every phrase that stands beside another ends where the other ends.
+  private static boolean readsToTheEnd(Analyzer reading, String text) throws IOException {
+    try (TokenStream stream = reading.tokenStream("", text)) {
+      Set<Integer> ends = new HashSet<>();
+      Set<Integer> starts = new HashSet<>();
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
+      stream.reset();
+      for (int at = 0; stream.incrementToken(); ) {
+        at += step.getPositionIncrement();
+        starts.add(at);
+        ends.add(at + length.getPositionLength());
+      }
+      ends.removeAll(starts);
+      return ends.size() == 1;
+    }
   }
 
   private TechnicalEnglish reading(String text) throws IOException {

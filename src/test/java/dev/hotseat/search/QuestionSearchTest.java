@@ -52,6 +52,16 @@ class QuestionSearchTest {
   }
 
   @Test
+  void readsAPhraseToItsEnd() {
+    QuestionSearch search =
+        Questions.titled(
+            "How does single sign-on work?", "A sign of single men", "Where do I log?");
+
+    assertThat(found(search, "SSO")).containsExactly("How does single sign-on work?");
+    assertThat(found(search, "login")).isEmpty();
+  }
+
+  @Test
   void countsTheTopicsWordsToo() {
     assertThat(found(small, "databases lock")).startsWith("locking");
     assertThat(found(small, "concurrency lock")).startsWith("locks-in-code");
