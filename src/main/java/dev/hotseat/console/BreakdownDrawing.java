@@ -14,7 +14,7 @@ import org.jline.utils.AttributedStyle;
 /// Draws a grade: the score, then a line for each key point with the candidate's own words, then
 /// advice where a flag was raised.
 final class BreakdownDrawing {
-  private static final int MOST_QUOTED = 60;
+  private static final int MOST_QUOTED = 44;
   private static final int HANGING = 11;
 
   private final Screen screen;
