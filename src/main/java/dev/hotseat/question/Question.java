@@ -11,8 +11,8 @@ import java.util.List;
 /// @param reference the model answer as Markdown, whole
 /// @param keyPoints what a good reply says, in the reference's order; never empty
 /// @param prose whether the key points are only the reference's sentences, because its author
-///     marked
-///     none: then how much of the whole reference a reply says counts, and not of each sentence
+///     marked none: then how much of the whole reference a reply says counts, and not of each
+///     sentence
 /// @param enough the weight of key points that earns 100, at most their sum
 /// @param accepted replies in other words that deserve full marks
 /// @param followUps what an interviewer asks next after a strong reply

@@ -34,7 +34,7 @@ final class TextFile {
   /// @return empty where the file cannot be read, which is then among the problems
   static Optional<SourceText> read(Path file, Problems problems) {
     if (!Files.isRegularFile(file)) {
-      problems.add(1, Files.exists(file) ? "bank.not-a-file" : "bank.missing", "path", file);
+      problems.add(1, Files.exists(file) ? "bank.not-a-file" : "bank.missing");
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
