@@ -105,16 +105,20 @@ public final class SqliteScores implements Scores {
                 .collect(Collectors.toUnmodifiableMap(Standing::questionId, Function.identity())));
   }
 
+  /// Waits for a load of the same candidate that is under way, which may have read the state before
+  /// this write; `computeIfPresent` would not, and the old state would stay in memory.
   private void remember(Standing standing) {
     standings
         .asMap()
-        .computeIfPresent(
+        .compute(
             standing.candidate(),
-            (candidate, known) -> {
-              Map<String, Standing> now = new HashMap<>(known);
-              now.put(standing.questionId(), standing);
-              return Map.copyOf(now);
-            });
+            (candidate, known) -> known == null ? null : with(known, standing));
+  }
+
+  private static Map<String, Standing> with(Map<String, Standing> known, Standing standing) {
+    Map<String, Standing> now = new HashMap<>(known);
+    now.put(standing.questionId(), standing);
+    return Map.copyOf(now);
   }
 
   private static Standing goOn(Connection connection, Attempt attempt) throws SQLException {
