@@ -119,7 +119,7 @@ class InterviewCommandsTest {
     assertThat(say("mine 3")).contains("There is no line 3");
     assertThat(say("mine 1")).contains("counts as said already");
     assertThat(say("mine three")).contains("a whole number from 1 to 99");
-    assertThat(say("mine")).contains("point is missing");
+    assertThat(say("mine")).contains("Say which line you did say");
   }
 
   @Test
