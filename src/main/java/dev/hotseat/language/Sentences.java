@@ -11,7 +11,8 @@ public final class Sentences {
   /// What may end a sentence. Every alternative takes its characters once, so that no text takes
   /// more than linear time, and none looks at the rest of a row of stops again.
   private static final Pattern END =
-      Pattern.compile("(?<![.!?])[.!?]++[\"')\\]]*+(?=\\s)|\\n++|[●○•▪]|;(?=\\s)");
+      Pattern.compile(
+          "(?=[.!?;\\n●○•▪])(?:(?<![.!?])[.!?]++[\"')\\]]*+(?=\\s)|\\n++|[●○•▪]|;(?=\\s))");
 
   /// The end of "don't" or "cafés" is no letter that stands alone.
   private static final Pattern ABBREVIATED =
@@ -79,8 +80,17 @@ public final class Sentences {
     while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    if (text.substring(begin, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (hasLetterOrDigit(text, begin, end)) {
       sentences.add(new Stretch(begin, end));
     }
+  }
+
+  private static boolean hasLetterOrDigit(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (Character.isLetterOrDigit(Character.codePointAt(text, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
