@@ -87,17 +87,15 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
 
   private static boolean isElsewhere(Hearing hearing) {
     List<Word> telling = hearing.reply().telling();
-    long known =
-        telling.stream()
-            .filter(
-                word ->
-                    has(hearing.question(), word)
-                        || hearing.references().stream()
-                            .anyMatch(reference -> has(reference, word)))
-            .count();
     return telling.size() >= SHORTEST_ELSEWHERE
-        && known < FOREIGN * telling.size()
-        && !hearing.coversAnything();
+        && !hearing.coversAnything()
+        && telling.stream().filter(word -> isKnown(hearing, word)).count()
+            < FOREIGN * telling.size();
+  }
+
+  private static boolean isKnown(Hearing hearing, Word word) {
+    return has(hearing.question(), word)
+        || hearing.references().stream().anyMatch(reference -> has(reference, word));
   }
 
   private static boolean isCopy(Hearing hearing) {

@@ -11,8 +11,7 @@ public final class Sentences {
   /// What may end a sentence. Every alternative takes its characters once, so that no text takes
   /// more than linear time, and none looks at the rest of a row of stops again.
   private static final Pattern END =
-      Pattern.compile(
-          "(?=[.!?;\\n●○•▪])(?:(?<![.!?])[.!?]++[\"')\\]]*+(?=\\s)|\\n++|[●○•▪]|;(?=\\s))");
+      Pattern.compile("(?<![.!?])[.!?]++[\"')\\]]*+(?=\\s)|\\n++|[●○•▪]|;(?=\\s)");
 
   /// The end of "don't" or "cafés" is no letter that stands alone.
   private static final Pattern ABBREVIATED =
@@ -34,7 +33,7 @@ public final class Sentences {
     List<Stretch> sentences = new ArrayList<>();
     int begin = 0;
     Matcher ends = END.matcher(text);
-    while (ends.find()) {
+    for (int from = nextSign(text, 0); ends.find(from); from = nextSign(text, ends.end())) {
       if (text.charAt(ends.start()) == '.' && isAbbreviated(text, begin, ends.start())) {
         continue;
       }
@@ -44,6 +43,22 @@ public final class Sentences {
     }
     add(sentences, text, begin, text.length());
     return sentences;
+  }
+
+  /// Most characters end nothing, and are spared the search for a pattern.
+  private static int nextSign(String text, int from) {
+    int place = from;
+    while (place < text.length() && !mayEnd(text.charAt(place))) {
+      place++;
+    }
+    return place;
+  }
+
+  private static boolean mayEnd(char character) {
+    return switch (character) {
+      case '.', '!', '?', ';', '\n', '●', '○', '•', '▪' -> true;
+      default -> false;
+    };
   }
 
   /// Where one thought of a sentence gives way to the next.
