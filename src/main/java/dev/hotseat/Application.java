@@ -6,6 +6,7 @@ import dev.hotseat.command.Caller;
 import dev.hotseat.command.Command;
 import dev.hotseat.command.Dispatcher;
 import dev.hotseat.command.HelpCommand;
+import dev.hotseat.command.Place;
 import dev.hotseat.console.TerminalFrontEnd;
 import dev.hotseat.grading.Grader;
 import dev.hotseat.grading.KeywordGrader;
@@ -33,6 +34,7 @@ import dev.hotseat.verb.Services;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
@@ -93,14 +95,20 @@ final class Application implements Services, AutoCloseable {
   public void practice(QuestionBank bank, Selection selection, int most, OptionalLong seed) {
     RandomGenerator random =
         seed.isPresent() ? new SplittableRandom(seed.getAsLong()) : surroundings.random();
-    Caller caller = new Caller("terminal", System.getProperty("user.name", ""), "terminal", true);
+    Caller caller =
+        new Caller(
+            "terminal",
+            System.getProperty("user.name", ""),
+            Place.alone("terminal"),
+            true,
+            Locale.ENGLISH);
     SqliteScores scores = new SqliteScores(database());
     InterviewCommands interview =
         new Interviews(bank, graderSoon(), scores, surroundings.clock(), surroundings.ids())
             .start(caller.id(), selection, most, random);
-    List<Command> commands = new ArrayList<>(interview.typed());
+    List<Command> commands = new ArrayList<>(interview.commands());
     commands.add(HelpCommand.over(List.copyOf(commands)));
-    Dispatcher dispatcher = new Dispatcher(commands, interview.silent(), surroundings.ids());
+    Dispatcher dispatcher = new Dispatcher(commands, surroundings.ids());
     new TerminalFrontEnd(surroundings.streams(), texts)
         .converse(dispatcher, caller, InterviewCommands.BEGIN);
   }

@@ -41,6 +41,8 @@ class ArchitectureTest {
     "dev.hotseat.score..",
     "dev.hotseat.review..",
     "dev.hotseat.interview..",
+    "dev.hotseat.channel..",
+    "dev.hotseat.board..",
     "dev.hotseat.command.."
   };
 
