@@ -58,7 +58,19 @@ record Schema(
       if (found > 0) {
         copy(connection, found);
       }
+      migrate(connection, url);
+    }
+  }
+
+  /// Where two processes do it at once, one finds tables there that were missing a moment ago: all
+  /// is well where the other one has done it.
+  private void migrate(Connection connection, String url) throws SQLException {
+    try {
       migrate(url);
+    } catch (SQLException failure) {
+      if (versionOf(connection) < version) {
+        throw failure;
+      }
     }
   }
 
