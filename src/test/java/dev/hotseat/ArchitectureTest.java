@@ -58,6 +58,7 @@ class ArchitectureTest {
     "org.flywaydb.., dev.hotseat.storage",
     "com.github.benmanes.caffeine.., dev.hotseat.storage",
     "org.jline.., dev.hotseat.console",
+    "net.dv8tion.jda.., dev.hotseat.discord",
     "picocli.., dev.hotseat.verb"
   })
   void everyLibraryHasOneHomeThatUsesIt(String library, String home) {
@@ -90,6 +91,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "dev.hotseat",
             "dev.hotseat.console..",
+            "dev.hotseat.discord..",
             "dev.hotseat.verb..",
             "dev.hotseat.storage..",
             "dev.hotseat.search..",

@@ -111,9 +111,10 @@ public final class Interaction {
     this.shown = shown;
   }
 
-  /// The message that answers it, or that it changed.
+  /// The message that answers it, or that it changed; empty once it was deleted.
   public Optional<Message> original() {
-    return Optional.ofNullable(original);
+    return Optional.ofNullable(original)
+        .filter(message -> message.channel().messages().contains(message));
   }
 
   /// Messages after the first response.
