@@ -43,6 +43,8 @@ class ArchitectureTest {
     "dev.hotseat.interview..",
     "dev.hotseat.channel..",
     "dev.hotseat.board..",
+    "dev.hotseat.member..",
+    "dev.hotseat.server..",
     "dev.hotseat.command.."
   };
 
