@@ -85,6 +85,16 @@ public final class SqliteScores implements Scores {
     return database.read(connection -> AttemptTable.of(connection, candidate, questionId));
   }
 
+  @Override
+  public void forgetRepliesBefore(Instant moment) {
+    database.write(
+        connection -> {
+          AttemptTable.forgetRepliesBefore(connection, moment);
+          return moment;
+        },
+        done -> {});
+  }
+
   /// How the memory in front of the database has done since the start.
   public CacheStatistics statistics() {
     return new CacheStatistics(
