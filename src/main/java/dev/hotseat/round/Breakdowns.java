@@ -20,7 +20,6 @@ final class Breakdowns {
   static Card of(Graded graded, BoardNote note) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Breakdown(graded.question(), graded.attempt().reply(), graded.grade()));
-    parts.add(new Paragraph(sum(graded)));
     if (graded.grade().verdict() == Verdict.STRONG) {
       graded.question().followUps().stream()
           .findFirst()
@@ -30,15 +29,6 @@ final class Breakdowns {
     }
     parts.add(new Paragraph(note.message()));
     return new Card(Audience.CALLER, parts, buttons(graded));
-  }
-
-  private static Message sum(Graded graded) {
-    return Message.of(
-        "round.sum",
-        "earned",
-        Math.round(graded.grade().earned() * 10) / 10.0,
-        "enough",
-        graded.grade().enough());
   }
 
   private static List<Button> buttons(Graded graded) {

@@ -62,7 +62,6 @@ class AnswerTest {
         .isEqualTo(
             """
             50/100
-            That is 1; a full answer needs 2.
             First try: 50 is your board score. Trying again is free and never lowers it.""");
     assertThat(labels(reply)).containsExactly("Try again", "Reveal", "I said that");
     assertThat(evening.scores.attempts("ben", "index"))
