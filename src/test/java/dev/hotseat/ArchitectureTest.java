@@ -44,6 +44,8 @@ class ArchitectureTest {
     "dev.hotseat.round..",
     "dev.hotseat.channel..",
     "dev.hotseat.board..",
+    "dev.hotseat.member..",
+    "dev.hotseat.server..",
     "dev.hotseat.command.."
   };
 
@@ -59,6 +61,7 @@ class ArchitectureTest {
     "org.flywaydb.., dev.hotseat.storage",
     "com.github.benmanes.caffeine.., dev.hotseat.storage",
     "org.jline.., dev.hotseat.console",
+    "net.dv8tion.jda.., dev.hotseat.discord",
     "picocli.., dev.hotseat.verb"
   })
   void everyLibraryHasOneHomeThatUsesIt(String library, String home) {
@@ -91,6 +94,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "dev.hotseat",
             "dev.hotseat.console..",
+            "dev.hotseat.discord..",
             "dev.hotseat.verb..",
             "dev.hotseat.storage..",
             "dev.hotseat.search..",
