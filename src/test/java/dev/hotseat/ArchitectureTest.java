@@ -41,6 +41,7 @@ class ArchitectureTest {
     "dev.hotseat.score..",
     "dev.hotseat.review..",
     "dev.hotseat.interview..",
+    "dev.hotseat.round..",
     "dev.hotseat.channel..",
     "dev.hotseat.board..",
     "dev.hotseat.member..",
