@@ -18,7 +18,9 @@ import dev.hotseat.interview.Selection;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
+import dev.hotseat.operations.Account;
 import dev.hotseat.operations.Figure;
+import dev.hotseat.operations.Finding;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankPath;
 import dev.hotseat.question.source.BankReader;
@@ -27,6 +29,7 @@ import dev.hotseat.search.QuestionSearch;
 import dev.hotseat.settings.Settings;
 import dev.hotseat.settings.SettingsReader;
 import dev.hotseat.storage.Database;
+import dev.hotseat.storage.DatabaseLook;
 import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.text.Message;
 import dev.hotseat.text.Texts;
@@ -40,6 +43,7 @@ import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Wires the services by hand: the only place that knows them all. What a verb does not need is not
@@ -119,6 +123,26 @@ final class Application implements Services, AutoCloseable {
     run.grading(bank, english(), model());
     run.search(english());
     run.scores(settings().databaseFile(), surroundings.clock());
+  }
+
+  @Override
+  public void doctor(Consumer<Finding> told) {
+    new DoctorRun(
+            this::settings,
+            () -> bank(List.of()),
+            LocalModel::load,
+            this::account,
+            DatabaseLook::at)
+        .run(told);
+  }
+
+  @Override
+  public Account account() {
+    boolean given =
+        Stream.of("DISCORD_TOKEN", "DISCORD_TOKEN_FILE")
+            .map(name -> surroundings.environment().getOrDefault(name, ""))
+            .anyMatch(value -> !value.isBlank());
+    return given ? new Account.Unchecked() : new Account.Missing();
   }
 
   private Grader grader() {
