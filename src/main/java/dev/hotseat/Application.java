@@ -8,6 +8,9 @@ import dev.hotseat.command.Dispatcher;
 import dev.hotseat.command.HelpCommand;
 import dev.hotseat.command.Place;
 import dev.hotseat.console.TerminalFrontEnd;
+import dev.hotseat.discord.Account;
+import dev.hotseat.discord.DiscordFrontEnd;
+import dev.hotseat.discord.ServerCustoms;
 import dev.hotseat.grading.Grader;
 import dev.hotseat.grading.KeywordGrader;
 import dev.hotseat.grading.meaning.LocalModel;
@@ -18,19 +21,23 @@ import dev.hotseat.interview.Selection;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
-import dev.hotseat.operations.Account;
+import dev.hotseat.operations.BotAccount;
 import dev.hotseat.operations.Figure;
 import dev.hotseat.operations.Finding;
+import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankPath;
 import dev.hotseat.question.source.BankReader;
 import dev.hotseat.question.source.BankReading;
 import dev.hotseat.search.QuestionSearch;
+import dev.hotseat.settings.BotToken;
+import dev.hotseat.settings.Secret;
 import dev.hotseat.settings.Settings;
 import dev.hotseat.settings.SettingsReader;
 import dev.hotseat.storage.Database;
 import dev.hotseat.storage.DatabaseLook;
 import dev.hotseat.storage.SqliteScores;
+import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
 import dev.hotseat.text.Texts;
 import dev.hotseat.verb.Services;
@@ -43,7 +50,6 @@ import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Wires the services by hand: the only place that knows them all. What a verb does not need is not
@@ -55,6 +61,7 @@ final class Application implements Services, AutoCloseable {
   private final Texts texts;
   private @Nullable Settings settings;
   private @Nullable Database database;
+  private @Nullable Termination termination;
 
   Application(Surroundings surroundings, Texts texts) {
     this.surroundings = surroundings;
@@ -118,6 +125,48 @@ final class Application implements Services, AutoCloseable {
   }
 
   @Override
+  public void serve(Consumer<Message> told) {
+    Secret token =
+        BotToken.of(settings().discord())
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        List.of(
+                            Message.of("bot.serve.no-token"), Message.of("bot.serve.practice"))));
+    QuestionBank bank = bank(List.of()).bank();
+    DiscordFrontEnd discord =
+        new DiscordFrontEnd(
+            account(token), surroundings.clock(), surroundings.ids(), ServerCustoms.NONE);
+    termination = Termination.telling(discord::stop);
+    List<Command> commands = new ArrayList<>();
+    commands.add(HelpCommand.over(List.copyOf(commands)));
+    discord.serve(
+        new Dispatcher(commands, surroundings.ids()),
+        List.of(),
+        joined -> told.accept(joined(joined, bank)));
+  }
+
+  private Account account(Secret token) {
+    Settings.Discord discord = settings().discord();
+    return new Account(token.text(), discord.api(), discord.gateway(), discord.messageContent());
+  }
+
+  private Message joined(DiscordFrontEnd.Joined joined, QuestionBank bank) {
+    return Message.of(
+        "bot.serve.ready",
+        "servers",
+        joined.servers(),
+        "name",
+        joined.name(),
+        "questions",
+        bank.questions().size(),
+        "topics",
+        bank.questions().stream().map(Question::topic).distinct().count(),
+        "grading",
+        Message.of(model().isPresent() ? "bot.serve.meaning" : "bot.serve.words"));
+  }
+
+  @Override
   public void bench(QuestionBank bank, Consumer<Figure> told) {
     BenchRun run = new BenchRun(BenchRun.Extent.MINUTE, told);
     run.grading(bank, english(), model());
@@ -137,23 +186,30 @@ final class Application implements Services, AutoCloseable {
   }
 
   @Override
-  public Account account() {
-    boolean given =
-        Stream.of("DISCORD_TOKEN", "DISCORD_TOKEN_FILE")
-            .map(name -> surroundings.environment().getOrDefault(name, ""))
-            .anyMatch(value -> !value.isBlank());
-    return given ? new Account.Unchecked() : new Account.Missing();
+  public BotAccount account() {
+    try {
+      return BotToken.of(settings().discord())
+          .<BotAccount>map(token -> new BotAccount.Unchecked())
+          .orElseGet(BotAccount.Missing::new);
+    } catch (Failure unreadable) {
+      return new BotAccount.Failed(unreadable.reasons().getFirst());
+    }
   }
 
   private Grader grader() {
-    return new KeywordGrader(new Words(english()), Vocabulary.english(), model());
+    return grader(new Words(english()));
   }
 
   /// The model takes a second to load, in which the first question can be read. What a person may
   /// have to mend is read at once.
   private Grader graderSoon() {
     Words words = new Words(english());
-    return new GraderSoon(() -> new KeywordGrader(words, Vocabulary.english(), model()));
+    return new GraderSoon(() -> grader(words));
+  }
+
+  private Grader grader(Words words) {
+    double copies = settings().grading().copies().most();
+    return new KeywordGrader(words, Vocabulary.english(), model(), copies);
   }
 
   private Optional<WordVectors> model() {
@@ -186,6 +242,9 @@ final class Application implements Services, AutoCloseable {
   public void close() {
     if (database != null) {
       database.close();
+    }
+    if (termination != null) {
+      termination.finished();
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.hotseat;
 
 import dev.hotseat.grading.meaning.LocalModel;
-import dev.hotseat.operations.Account;
+import dev.hotseat.operations.BotAccount;
 import dev.hotseat.operations.Finding;
 import dev.hotseat.question.source.BankReading;
 import dev.hotseat.settings.Settings;
@@ -24,7 +24,7 @@ record DoctorRun(
     Supplier<Settings> settings,
     Supplier<BankReading> bank,
     Supplier<LocalModel> model,
-    Account.Enquiry account,
+    BotAccount.Enquiry account,
     Function<Path, DatabaseLook> database) {
 
   /// Looks at everything; what cannot be looked at for want of something else is left out.
@@ -90,13 +90,13 @@ record DoctorRun(
 
   private Finding lookAccount() {
     return switch (account.ask()) {
-      case Account.Missing _ -> Finding.wrong(Message.of("bot.doctor.no-token"));
-      case Account.Unchecked _ -> Finding.fine(Message.of("bot.doctor.token-unchecked"));
-      case Account.Valid valid ->
+      case BotAccount.Missing _ -> Finding.wrong(Message.of("bot.doctor.no-token"));
+      case BotAccount.Unchecked _ -> Finding.fine(Message.of("bot.doctor.token-unchecked"));
+      case BotAccount.Valid valid ->
           Finding.fine(
               Message.of(
                   "bot.doctor.token", "name", valid.name(), "application", valid.application()));
-      case Account.Failed failed -> Finding.wrong(failed.reason());
+      case BotAccount.Failed failed -> Finding.wrong(failed.reason());
     };
   }
 }

@@ -45,7 +45,7 @@ record Schema(
       if (found > 0) {
         copy(connection, found);
       }
-      migrate(url);
+      migrate(connection, url);
     }
   }
 
@@ -68,6 +68,18 @@ record Schema(
               copyName(version + "-")));
     }
     return found;
+  }
+
+  /// Where two processes do it at once, one finds tables there that were missing a moment ago: all
+  /// is well where the other one has done it.
+  private void migrate(Connection connection, String url) throws SQLException {
+    try {
+      migrate(url);
+    } catch (SQLException failure) {
+      if (versionOf(connection) < version) {
+        throw failure;
+      }
+    }
   }
 
   private int versionOf(Connection connection) throws SQLException {

@@ -1,7 +1,7 @@
 package dev.hotseat.verb;
 
 import dev.hotseat.console.Streams;
-import dev.hotseat.operations.Account;
+import dev.hotseat.operations.BotAccount;
 import dev.hotseat.operations.Finding;
 import dev.hotseat.text.Message;
 import dev.hotseat.text.Texts;
@@ -51,17 +51,17 @@ final class DoctorVerb extends Verb {
     return Message.of(key, "finding", finding.message());
   }
 
-  private int invite(Account account) {
+  private int invite(BotAccount account) {
     return switch (account) {
-      case Account.Valid valid -> {
+      case BotAccount.Valid valid -> {
         tell(
             Message.of(
                 "bot.doctor.token", "name", valid.name(), "application", valid.application()));
         yield invite(valid.application());
       }
-      case Account.Missing _ -> refuse(Message.of("bot.doctor.no-token"));
-      case Account.Unchecked _ -> refuse(Message.of("bot.doctor.invite-needs-id"));
-      case Account.Failed failed -> refuse(failed.reason());
+      case BotAccount.Missing _ -> refuse(Message.of("bot.doctor.no-token"));
+      case BotAccount.Unchecked _ -> refuse(Message.of("bot.doctor.invite-needs-id"));
+      case BotAccount.Failed failed -> refuse(failed.reason());
     };
   }
 

@@ -2,12 +2,14 @@ package dev.hotseat.verb;
 
 import dev.hotseat.batch.BatchGrading;
 import dev.hotseat.interview.Selection;
-import dev.hotseat.operations.Account;
+import dev.hotseat.operations.BotAccount;
 import dev.hotseat.operations.Figure;
 import dev.hotseat.operations.Finding;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankReading;
 import dev.hotseat.search.QuestionSearch;
+import dev.hotseat.text.Failure;
+import dev.hotseat.text.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -45,7 +47,13 @@ public interface Services {
   void doctor(Consumer<Finding> told);
 
   /// Asks about the account under which the program joins servers.
-  Account account();
+  BotAccount account();
+
+  /// Serves Discord until the process is asked to end.
+  ///
+  /// @param told hears what there is to tell the operator
+  /// @throws Failure where it cannot begin or go on
+  void serve(Consumer<Message> told);
 
   /// Measures what this machine reaches: about a minute.
   ///
