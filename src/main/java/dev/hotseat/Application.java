@@ -20,7 +20,9 @@ import dev.hotseat.interview.Selection;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
+import dev.hotseat.operations.BotAccount;
 import dev.hotseat.operations.Figure;
+import dev.hotseat.operations.Finding;
 import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankPath;
@@ -33,6 +35,7 @@ import dev.hotseat.settings.Secret;
 import dev.hotseat.settings.Settings;
 import dev.hotseat.settings.SettingsReader;
 import dev.hotseat.storage.Database;
+import dev.hotseat.storage.DatabaseLook;
 import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
@@ -169,6 +172,28 @@ final class Application implements Services, AutoCloseable {
     run.grading(bank, english(), model());
     run.search(english());
     run.scores(settings().databaseFile(), surroundings.clock());
+  }
+
+  @Override
+  public void doctor(Consumer<Finding> told) {
+    new DoctorRun(
+            this::settings,
+            () -> bank(List.of()),
+            LocalModel::load,
+            this::account,
+            DatabaseLook::at)
+        .run(told);
+  }
+
+  @Override
+  public BotAccount account() {
+    try {
+      return BotToken.of(settings().discord())
+          .<BotAccount>map(token -> new BotAccount.Unchecked())
+          .orElseGet(BotAccount.Missing::new);
+    } catch (Failure unreadable) {
+      return new BotAccount.Failed(unreadable.reasons().getFirst());
+    }
   }
 
   private Grader grader() {
