@@ -80,7 +80,7 @@ class EveningTest {
     ben.clicks("Answer");
     chapter("Ben presses Answer", "A form opens, for him alone:", ben.seesPrivately());
     ben.fillsIn(
-        "Your answer",
+        "Answer as you would aloud",
         "I use prepared statement, so driver send the value separate from SQL. ORM make this for"
             + " you.");
     ben.awaits("/100");
@@ -92,6 +92,7 @@ class EveningTest {
         "Bind variables keep the data apart from the statement, and the database account only has"
             + " the rights it needs.",
         true);
+    mei.awaits("✅");
     mei.clicks("My grade");
     mei.awaits("/100");
     chapter("She answers the card by a message, and presses My grade", "", mei.seesPrivately());
@@ -100,7 +101,8 @@ class EveningTest {
   private void restart(ServedProcess hotseat) throws IOException {
     hotseat.killAndStartAgain();
     noor.clicks("Answer");
-    noor.fillsIn("Your answer", "Never paste strings together. Parameterised queries.");
+    noor.fillsIn(
+        "Answer as you would aloud", "Never paste strings together. Parameterised queries.");
     noor.awaits("/100");
     chapter("The machine loses power and starts again; Noor answers", "", noor.seesPrivately());
   }

@@ -64,7 +64,12 @@ final class ServedProcess implements AutoCloseable {
           .await(
               "line that says that it is there",
               PATIENCE,
-              () -> Optional.of(printed()).filter(text -> text.contains("Hotseat is in")));
+              () ->
+                  Optional.of(printed())
+                      .filter(text -> text.contains("Hotseat is in") || !started.isAlive()));
+      if (!started.isAlive()) {
+        throw new AssertionError("it ended: " + printed());
+      }
     } catch (AssertionError never) {
       started.destroyForcibly();
       throw new AssertionError(printed(), never);
