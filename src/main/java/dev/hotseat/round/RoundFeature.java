@@ -40,7 +40,7 @@ public final class RoundFeature {
     Posting posting = new Posting(ports, told, bank, clock);
     ClosingCard closingCard = new ClosingCard(ports.rounds(), answering, bank);
     Closing closing = new Closing(ports, admission, closingCard, redrawing, clock);
-    Hearing hearing = new Hearing(ports, admission, answering, redrawing, endings, told);
+    Hearing hearing = new Hearing(ports, admission, answering, redrawing, endings, told, clock);
     PrivateReplies privateReplies =
         new PrivateReplies(ports, admission, answering, redrawing, told, clock);
     Selecting selecting = new Selecting(bank, ports.finder());

@@ -33,8 +33,7 @@ class RubricTest {
   @Test
   void holdsRepliesAgainstTheWholeWhereNoPointIsMarked() {
     assertThat(rubric(true).whole())
-        .hasValueSatisfying(
-            whole -> assertThat(whole.reading().text()).isEqualTo(REFERENCE));
+        .hasValueSatisfying(whole -> assertThat(whole.reading().text()).isEqualTo(REFERENCE));
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class HearingTest {
@@ -128,12 +129,44 @@ class HearingTest {
 
   @Test
   void readsAMessageAgainThatItCouldNotGrade() {
-    evening.gradesWith(new Failing());
+    evening.gradesWith(new Failing(new AtomicBoolean(true)));
     assertThatThrownBy(() -> evening.repliesTo(round, BEN, "A tree."))
         .isInstanceOf(IllegalStateException.class);
     Optional<String> card = evening.rounds.find(round.id()).orElseThrow().message();
     evening.channels.history.add(evening.message(BEN, card, "A tree."));
     evening.gradesWith(new StubGrader());
+
+    evening.later(Duration.ofSeconds(1));
+
+    assertThat(evening.rounds.answers(round.id())).hasSize(1);
+  }
+
+  @Test
+  void triesAgainByItself() {
+    AtomicBoolean broken = new AtomicBoolean(true);
+    evening.gradesWith(new Failing(broken));
+    evening.later(Duration.ofSeconds(1));
+    Optional<String> card = evening.rounds.find(round.id()).orElseThrow().message();
+    Heard heard = evening.message(BEN, card, "A tree.");
+    evening.channels.history.add(heard);
+    assertThatThrownBy(() -> evening.listener().heard(heard))
+        .isInstanceOf(IllegalStateException.class);
+    evening.later(Duration.ofMinutes(1));
+    assertThat(evening.rounds.answers(round.id())).isEmpty();
+    broken.set(false);
+
+    evening.later(Duration.ofMinutes(1));
+
+    assertThat(evening.rounds.answers(round.id())).hasSize(1);
+  }
+
+  @Test
+  void readsAChannelAgainThatCouldNotBeRead() {
+    Optional<String> card = evening.rounds.find(round.id()).orElseThrow().message();
+    evening.channels.history.add(evening.message(BEN, card, "A tree."));
+    evening.channels.failing = Optional.of(Reason.UNKNOWN);
+    evening.listener().missedSome();
+    evening.channels.failing = Optional.empty();
 
     evening.later(Duration.ofSeconds(1));
 
@@ -248,15 +281,18 @@ class HearingTest {
             caller);
   }
 
-  private static final class Failing implements Grader {
+  private record Failing(AtomicBoolean broken) implements Grader {
     @Override
     public Grade grade(Question question, String reply, List<String> others) {
-      throw new IllegalStateException("for the test");
+      if (broken.get()) {
+        throw new IllegalStateException("for the test");
+      }
+      return new StubGrader().grade(question, reply, others);
     }
 
     @Override
     public String version() {
-      return "failing";
+      return "stub";
     }
   }
 
