@@ -137,6 +137,8 @@ final class ReplyCommands {
     return new Card(
         Audience.CALLER,
         List.of(new Paragraph(Message.of("round.no-grade-yet"))),
-        List.of(Buttons.answer(round, "round.button.answer")));
+        List.of(
+            Buttons.answer(
+                round, round.open() ? "round.button.answer" : "round.button.answer-late")));
   }
 }

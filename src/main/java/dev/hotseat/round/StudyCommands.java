@@ -38,13 +38,16 @@ final class StudyCommands {
   private final Scores scores;
   private final Admission admission;
   private final Answering answering;
+  private final OpenQuestions open;
   private final Clock clock;
 
-  StudyCommands(RoundPorts ports, Admission admission, Answering answering, Clock clock) {
+  StudyCommands(
+      RoundPorts ports, Admission admission, Answering answering, OpenQuestions open, Clock clock) {
     this.rounds = ports.rounds();
     this.scores = ports.scores();
     this.admission = admission;
     this.answering = answering;
+    this.open = open;
     this.clock = clock;
   }
 
@@ -56,7 +59,7 @@ final class StudyCommands {
   }
 
   private Reply hint(Invocation invocation) {
-    Round round = admission.round(invocation);
+    Round round = studied(invocation);
     Question question = admission.question(round);
     String candidate = invocation.caller().id();
     Set<String> made = made(round, question, candidate);
@@ -91,8 +94,19 @@ final class StudyCommands {
     return made;
   }
 
-  private Reply reveal(Invocation invocation) {
+  /// A question that is practised, or was asked before, may be open in a round again: then nothing
+  /// is given away here.
+  private Round studied(Invocation invocation) {
     Round round = admission.round(invocation);
+    boolean another = round.practice() || !round.open();
+    if (another && open.has(round.questionId(), invocation.caller())) {
+      throw new Rejection(Message.of("round.search.open"));
+    }
+    return round;
+  }
+
+  private Reply reveal(Invocation invocation) {
+    Round round = studied(invocation);
     Question question = admission.question(round);
     String candidate = invocation.caller().id();
     boolean free = !round.open() || rounds.participation(round.id(), candidate).revealed();
