@@ -172,14 +172,19 @@ final class Application implements Services, AutoCloseable {
   }
 
   private Grader grader() {
-    return new KeywordGrader(new Words(english()), Vocabulary.english(), model());
+    return grader(new Words(english()));
   }
 
   /// The model takes a second to load, in which the first question can be read. What a person may
   /// have to mend is read at once.
   private Grader graderSoon() {
     Words words = new Words(english());
-    return new GraderSoon(() -> new KeywordGrader(words, Vocabulary.english(), model()));
+    return new GraderSoon(() -> grader(words));
+  }
+
+  private Grader grader(Words words) {
+    double copies = settings().grading().copies().most();
+    return new KeywordGrader(words, Vocabulary.english(), model(), copies);
   }
 
   private Optional<WordVectors> model() {
