@@ -124,7 +124,7 @@ final class ReplyCommands {
     Graded graded =
         answering
             .recall(round, asked, given.candidate(), given.id())
-            .orElseGet(() -> answering.grade(round, asked, given).graded());
+            .orElseGet(() -> answering.grade(round, asked, given));
     redrawing.changed(round);
     return breakdown(graded);
   }

@@ -62,20 +62,23 @@ final class StudyCommands {
     Round round = studied(invocation);
     Question question = admission.question(round);
     String candidate = invocation.caller().id();
-    Set<String> made = made(round, question, candidate);
+    String label =
+        nextHint(round, question, candidate)
+            .orElseThrow(() -> new Rejection(Message.of("round.no-more-hints")));
     boolean counted = counted(round, candidate);
-    List<String> before = rounds.participation(round.id(), candidate).hints();
-    Optional<String> next =
-        question.keyPoints().stream()
-            .sorted(Comparator.comparingDouble(KeyPoint::weight).reversed())
-            .map(KeyPoint::label)
-            .filter(label -> !made.contains(label) && !before.contains(label))
-            .findFirst();
-    if (next.isEmpty()) {
-      throw new Rejection(Message.of("round.no-more-hints"));
-    }
-    rounds.change(round.id(), candidate, now -> now.hintedAt(next.get()));
-    return Reply.toCaller(new Paragraph(Message.of(hintText(round, counted), "label", next.get())));
+    rounds.change(round.id(), candidate, now -> now.hintedAt(label));
+    return Reply.toCaller(new Paragraph(Message.of(hintText(round, counted), "label", label)));
+  }
+
+  /// The weightiest point that the candidate has neither made nor been hinted at.
+  private Optional<String> nextHint(Round round, Question question, String candidate) {
+    Set<String> known = made(round, question, candidate);
+    known.addAll(rounds.participation(round.id(), candidate).hints());
+    return question.keyPoints().stream()
+        .sorted(Comparator.comparingDouble(KeyPoint::weight).reversed())
+        .map(KeyPoint::label)
+        .filter(label -> !known.contains(label))
+        .findFirst();
   }
 
   private static String hintText(Round round, boolean counted) {
