@@ -40,6 +40,19 @@ record Schema(
   /// @param url for Flyway, which opens connections of its own
   /// @throws StorageException where the database is a newer program's, or not ours
   void bringUpToDate(Connection connection, String url) throws SQLException {
+    int found = check(connection);
+    if (found < version) {
+      if (found > 0) {
+        copy(connection, found);
+      }
+      migrate(connection, url);
+    }
+  }
+
+  /// The newest migration that a database has seen, 0 for a new one.
+  ///
+  /// @throws StorageException where the database is a newer program's, or not ours
+  int check(Connection connection) throws SQLException {
     int found = versionOf(connection);
     if (found > version) {
       throw new StorageException(
@@ -54,12 +67,7 @@ record Schema(
               "copies",
               copyName(version + "-")));
     }
-    if (found < version) {
-      if (found > 0) {
-        copy(connection, found);
-      }
-      migrate(connection, url);
-    }
+    return found;
   }
 
   /// Where two processes do it at once, one finds tables there that were missing a moment ago: all
@@ -74,7 +82,6 @@ record Schema(
     }
   }
 
-  /// The newest migration that a database has seen, 0 for a new one.
   private int versionOf(Connection connection) throws SQLException {
     List<String> tables =
         Sql.list(

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,18 +120,17 @@ public final class SqliteBoards implements Entries, Boards {
     for (Dated one : seasons.values()) {
       value(connection, one);
     }
-    for (EntryTable.Kept kept : EntryTable.of(connection, server, candidate, new Span.Ever())) {
-      addUp(connection, kept.dated());
-    }
+    addUp(
+        connection,
+        EntryTable.of(connection, server, candidate, new Span.Ever()).stream()
+            .map(EntryTable.Kept::dated)
+            .toList());
   }
 
   private Set<Key> count(Connection connection, Dated added) throws SQLException {
-    Set<Key> changed = new LinkedHashSet<>();
-    for (Dated dated : value(connection, added)) {
-      changed.addAll(addUp(connection, dated));
-    }
-    changed.addAll(addUp(connection, added));
-    return changed;
+    List<Dated> touched = new ArrayList<>(value(connection, added));
+    touched.add(added);
+    return addUp(connection, touched);
   }
 
   /// Values the season of an entry.
@@ -153,13 +153,17 @@ public final class SqliteBoards implements Entries, Boards {
     return changed.stream().map(Worth::dated).toList();
   }
 
-  private Set<Key> addUp(Connection connection, Dated dated) throws SQLException {
-    Entry entry = dated.entry();
+  /// Adds up, once each, all that some entries of one candidate in one server are part of.
+  private Set<Key> addUp(Connection connection, List<Dated> entries) throws SQLException {
     Set<Key> changed = new LinkedHashSet<>();
-    for (Span span : Span.of(dated.day())) {
-      for (String topic : Set.of("", entry.topic())) {
-        BoardSumTable.addUp(connection, entry.server(), entry.candidate(), span, topic);
-        changed.add(new Key(entry.server(), span.key(), topic, age.get()));
+    for (Dated dated : entries) {
+      Entry entry = dated.entry();
+      for (Span span : Span.of(dated.day())) {
+        for (String topic : Set.of("", entry.topic())) {
+          if (changed.add(new Key(entry.server(), span.key(), topic, age.get()))) {
+            BoardSumTable.addUp(connection, entry.server(), entry.candidate(), span, topic);
+          }
+        }
       }
     }
     return changed;
