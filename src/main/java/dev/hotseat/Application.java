@@ -10,7 +10,6 @@ import dev.hotseat.command.Place;
 import dev.hotseat.console.TerminalFrontEnd;
 import dev.hotseat.discord.Account;
 import dev.hotseat.discord.DiscordFrontEnd;
-import dev.hotseat.discord.ServerCustoms;
 import dev.hotseat.grading.Grader;
 import dev.hotseat.grading.KeywordGrader;
 import dev.hotseat.grading.meaning.LocalModel;
@@ -21,18 +20,22 @@ import dev.hotseat.interview.Selection;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
+import dev.hotseat.operations.BotAccount;
 import dev.hotseat.operations.Figure;
+import dev.hotseat.operations.Finding;
 import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankPath;
 import dev.hotseat.question.source.BankReader;
 import dev.hotseat.question.source.BankReading;
+import dev.hotseat.question.source.LiveBank;
 import dev.hotseat.search.QuestionSearch;
 import dev.hotseat.settings.BotToken;
 import dev.hotseat.settings.Secret;
 import dev.hotseat.settings.Settings;
 import dev.hotseat.settings.SettingsReader;
 import dev.hotseat.storage.Database;
+import dev.hotseat.storage.DatabaseLook;
 import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
@@ -58,6 +61,7 @@ final class Application implements Services, AutoCloseable {
   private final Texts texts;
   private @Nullable Settings settings;
   private @Nullable Database database;
+  private @Nullable LocalModel model;
   private @Nullable Termination termination;
 
   Application(Surroundings surroundings, Texts texts) {
@@ -77,11 +81,13 @@ final class Application implements Services, AutoCloseable {
 
   @Override
   public BankReading bank(List<Path> named) {
-    List<BankPath> paths =
-        named.isEmpty()
-            ? settings().bankPaths().stream().map(this::ofSettings).toList()
-            : named.stream().map(path -> BankPath.named(typed(path))).toList();
-    return new BankReader().read(paths);
+    return new BankReader().read(bankPaths(named));
+  }
+
+  private List<BankPath> bankPaths(List<Path> named) {
+    return named.isEmpty()
+        ? settings().bankPaths().stream().map(this::ofSettings).toList()
+        : named.stream().map(path -> BankPath.named(typed(path))).toList();
   }
 
   /// The shipped questions must be there; those of an installation's own may be.
@@ -130,17 +136,14 @@ final class Application implements Services, AutoCloseable {
                     new Failure(
                         List.of(
                             Message.of("bot.serve.no-token"), Message.of("bot.serve.practice"))));
-    QuestionBank bank = bank(List.of()).bank();
+    LiveQuestions questions = new LiveQuestions(new LiveBank(bankPaths(List.of())), english());
+    Serving serving = new Serving(database(), surroundings, questions, () -> model().isPresent());
     DiscordFrontEnd discord =
         new DiscordFrontEnd(
-            account(token), surroundings.clock(), surroundings.ids(), ServerCustoms.NONE);
+            account(token), surroundings.clock(), surroundings.ids(), serving.customs());
     termination = Termination.telling(discord::stop);
-    List<Command> commands = new ArrayList<>();
-    commands.add(HelpCommand.over(List.copyOf(commands)));
-    discord.serve(
-        new Dispatcher(commands, surroundings.ids()),
-        List.of(),
-        joined -> told.accept(joined(joined, bank)));
+    serving.serve(
+        discord, graderSoon(), settings(), joined -> told.accept(joined(joined, questions.bank())));
   }
 
   private Account account(Secret token) {
@@ -171,19 +174,53 @@ final class Application implements Services, AutoCloseable {
     run.scores(settings().databaseFile(), surroundings.clock());
   }
 
+  @Override
+  public void doctor(Consumer<Finding> told) {
+    new DoctorRun(
+            this::settings,
+            () -> bank(List.of()),
+            LocalModel::load,
+            this::account,
+            DatabaseLook::at)
+        .run(told);
+  }
+
+  @Override
+  public BotAccount account() {
+    try {
+      return BotToken.of(settings().discord())
+          .<BotAccount>map(token -> new BotAccount.Unchecked())
+          .orElseGet(BotAccount.Missing::new);
+    } catch (Failure unreadable) {
+      return new BotAccount.Failed(unreadable.reasons().getFirst());
+    }
+  }
+
   private Grader grader() {
-    return new KeywordGrader(new Words(english()), Vocabulary.english(), model());
+    return grader(new Words(english()));
   }
 
   /// The model takes a second to load, in which the first question can be read. What a person may
   /// have to mend is read at once.
   private Grader graderSoon() {
     Words words = new Words(english());
-    return new GraderSoon(() -> new KeywordGrader(words, Vocabulary.english(), model()));
+    return new GraderSoon(() -> grader(words));
   }
 
-  private Optional<WordVectors> model() {
-    return settings().grading().meaning() ? LocalModel.load().vectors() : Optional.empty();
+  private Grader grader(Words words) {
+    double copies = settings().grading().copies().most();
+    return new KeywordGrader(words, Vocabulary.english(), model(), copies);
+  }
+
+  /// Loaded once, by whoever needs it first; the others wait.
+  private synchronized Optional<WordVectors> model() {
+    if (!settings().grading().meaning()) {
+      return Optional.empty();
+    }
+    if (model == null) {
+      model = LocalModel.load();
+    }
+    return model.vectors();
   }
 
   private TechnicalEnglish english() {

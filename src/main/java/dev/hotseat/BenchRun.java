@@ -11,6 +11,7 @@ import dev.hotseat.operations.Pace;
 import dev.hotseat.operations.ScoresBench;
 import dev.hotseat.operations.SearchBench;
 import dev.hotseat.question.QuestionBank;
+import dev.hotseat.settings.Settings.Copies;
 import dev.hotseat.storage.BareInserts;
 import dev.hotseat.storage.Database;
 import dev.hotseat.storage.SqliteScores;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 /// Measures the program's parts one after the other, each wired as it is at work.
 final class BenchRun {
   private static final int SEED = 1;
+  private static final double COPIES = Copies.FULL.most();
 
   private final Extent extent;
   private final Pace pace;
@@ -59,9 +61,11 @@ final class BenchRun {
     GradingBench bench = new GradingBench(pace, bank, new SplittableRandom(SEED));
     Words words = new Words(english);
     Vocabulary vocabulary = Vocabulary.english();
-    told.accept(bench.byWords(new KeywordGrader(words, vocabulary, Optional.empty())));
+    told.accept(bench.byWords(new KeywordGrader(words, vocabulary, Optional.empty(), COPIES)));
     model
-        .map(vectors -> bench.byMeaning(new KeywordGrader(words, vocabulary, model), vectors))
+        .map(
+            vectors ->
+                bench.byMeaning(new KeywordGrader(words, vocabulary, model, COPIES), vectors))
         .ifPresent(told);
   }
 

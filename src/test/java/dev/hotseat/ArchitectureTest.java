@@ -41,8 +41,11 @@ class ArchitectureTest {
     "dev.hotseat.score..",
     "dev.hotseat.review..",
     "dev.hotseat.interview..",
+    "dev.hotseat.round..",
     "dev.hotseat.channel..",
     "dev.hotseat.board..",
+    "dev.hotseat.member..",
+    "dev.hotseat.server..",
     "dev.hotseat.command.."
   };
 

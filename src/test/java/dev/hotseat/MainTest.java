@@ -101,6 +101,7 @@ class MainTest {
         "bank stats",
         "bank import",
         "bank export",
+        "doctor",
         "bench"
       })
   void tellsOfEachVerbWhatItAndItsOptionsDo(String verb) {
@@ -134,12 +135,75 @@ class MainTest {
         "search --json x --limit 0 | --limit takes a whole number from 1 on",
         "bank import a.md | --out is missing.",
         "evaluate | LABELLED.jsonl is missing.",
+        "doctor --invite 12a | “12a” is no application id",
+        "doctor me | “me” is more than is needed here.",
       })
   void saysWhatIsWrongWithTheArgumentsAndHowItGoes(String typed, String said) {
     Ran ran = run(typed.split(" "));
 
     ran.complained(2, said, "\nUsage: ./bot ");
     assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void looksAtTheInstallationAndChangesNothing() {
+    Ran ran = run("doctor");
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines().map(line -> line.substring(0, 9).strip()))
+        .containsExactly("ok", "ok", "ok", "ok", "to mend");
+    assertThat(ran.out())
+        .contains("hotseat.db is made when", "1 question can be asked", "by words alone")
+        .contains("There is no token. Make an application at https://discord.com/developers");
+    assertThat(home.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void findsNothingToMendWhereNothingIsWrong() {
+    environment.put("DISCORD_TOKEN", "secret-token");
+
+    Ran ran = run("doctor");
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("A token is set").doesNotContain("to mend", "secret-token");
+  }
+
+  @Test
+  void saysOfEachThingWhatIsWrong() throws IOException {
+    Files.writeString(home.resolve("config/questions/broken.md"), "nothing");
+    Files.createDirectories(home.resolve("data/hotseat.db"));
+
+    Ran ran = run("doctor");
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.out())
+        .contains(
+            "to mend  The database ", "to mend  1 question can be asked, but the files have 1")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void saysOfEverySettingWhatIsWrongBeforeItLooksFurther() {
+    environment.put("HOTSEAT_GRADING_MEANING", "perhaps");
+    environment.put("HOTSEAT_NOPE", "1");
+
+    Ran ran = run("doctor");
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.out().lines()).hasSize(3).allMatch(line -> line.startsWith("to mend"));
+    assertThat(ran.out()).contains("perhaps", "HOTSEAT_NOPE", "when that is mended");
+  }
+
+  @Test
+  void printsTheLinkThatInvites() {
+    Ran ran = run("doctor", "--invite", "123456789012345678");
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .startsWith("https://discord.com/oauth2/authorize?client_id=123456789012345678&");
+    run("doctor", "--invite").complained(1, "There is no token.");
   }
 
   @Test
@@ -287,6 +351,22 @@ class MainTest {
         .contains(String.valueOf(Grader.MOST_CHARACTERS));
     assertThat(lines.get(1).get("error").asText()).startsWith("line 2:");
     assertThat(lines.get(2).get("score").isNumber()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"full, 100", "cap, 50"})
+  void gradesACopyOfTheReferenceAsTheSettingSays(String copies, double score) {
+    environment.put("HOTSEAT_GRADING_COPIES", copies);
+    String typed =
+        """
+        {"id":"copy","questionId":"what-is-a-transaction","reply":"All or nothing: every change is \
+        made, or none is. Durable: what was committed stays."}
+        """;
+
+    Ran ran = typing(typed, "grade");
+
+    assertThat(json(ran.out()).get("score").asDouble()).isEqualTo(score);
+    assertThat(json(ran.out()).get("flags").toString()).contains("copies_reference");
   }
 
   @Test

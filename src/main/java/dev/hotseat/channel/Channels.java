@@ -41,6 +41,11 @@ public interface Channels {
   /// What others call a member of a server now; empty where they are not a member any more.
   Optional<String> nameOf(String server, String person);
 
+  /// Whether a person is a member of a server who can see a channel of it.
+  default boolean reaches(String server, String channel, String person) {
+    return nameOf(server, person).isPresent();
+  }
+
   /// What was written in a channel after a message, as far as it can be read, the oldest first;
   /// what the program wrote is left out.
   ///

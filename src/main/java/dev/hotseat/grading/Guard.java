@@ -1,7 +1,7 @@
 package dev.hotseat.grading;
 
 import dev.hotseat.language.Word;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +76,7 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
 
   private static boolean isEcho(Hearing hearing) {
     List<Word> reply = hearing.reply().words();
-    return !reply.isEmpty()
-        && Sequence.common(reply, hearing.question().words()) >= ECHOED * reply.size();
+    return !reply.isEmpty() && Sequence.common(reply, hearing.question()) >= ECHOED * reply.size();
   }
 
   private static boolean isList(Hearing hearing) {
@@ -88,24 +87,22 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
 
   private static boolean isElsewhere(Hearing hearing) {
     List<Word> telling = hearing.reply().telling();
-    long known =
-        telling.stream()
-            .filter(
-                word ->
-                    has(hearing.question(), word)
-                        || hearing.references().stream()
-                            .anyMatch(reference -> has(reference, word)))
-            .count();
     return telling.size() >= SHORTEST_ELSEWHERE
-        && known < FOREIGN * telling.size()
-        && !hearing.coversAnything();
+        && !hearing.coversAnything()
+        && telling.stream().filter(word -> isKnown(hearing, word)).count()
+            < FOREIGN * telling.size();
+  }
+
+  private static boolean isKnown(Hearing hearing, Word word) {
+    return has(hearing.question(), word)
+        || hearing.references().stream().anyMatch(reference -> has(reference, word));
   }
 
   private static boolean isCopy(Hearing hearing) {
     List<Word> reply = hearing.reply().words();
     return reply.size() >= SHORTEST_COPY
         && hearing.references().stream()
-            .anyMatch(words -> Sequence.common(reply, words.words()) >= COPIED * reply.size());
+            .anyMatch(reference -> Sequence.common(reply, reference) >= COPIED * reply.size());
   }
 
   private static boolean has(Reading text, Word word) {
@@ -114,24 +111,20 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
 
   /// Words in the order in which they were written.
   private static final class Sequence {
-    /// How many words stand in both texts in the same order (the longest common subsequence).
-    static int common(List<Word> left, List<Word> right) {
-      Set<String> shared = new HashSet<>();
-      right.forEach(word -> shared.add(word.stem()));
-      int[] above = new int[right.size() + 1];
+    /// How many words stand in both texts in the same order (the longest common subsequence, as
+    /// Hunt and Szymanski find it: it looks only at the places where the texts agree).
+    static int common(List<Word> left, Reading right) {
+      int[] ends = new int[left.size()]; // where the best run of each length ends in the right text
+      int longest = 0;
       for (Word word : left) {
-        if (shared.contains(word.stem())) {
-          int[] row = new int[right.size() + 1];
-          for (int j = 1; j <= right.size(); j++) {
-            row[j] =
-                word.stem().equals(right.get(j - 1).stem())
-                    ? above[j - 1] + 1
-                    : Math.max(above[j], row[j - 1]);
-          }
-          above = row;
+        for (int place : right.placesOf(word.stem()).reversed()) {
+          int found = Arrays.binarySearch(ends, 0, longest, place);
+          int length = found < 0 ? -found - 1 : found;
+          ends[length] = place;
+          longest = Math.max(longest, length + 1);
         }
       }
-      return above[right.size()];
+      return longest;
     }
   }
 }

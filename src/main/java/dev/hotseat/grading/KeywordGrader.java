@@ -22,12 +22,16 @@ public final class KeywordGrader implements Grader {
 
   private final Reader reader;
   private final Vocabulary vocabulary;
+  private final double mostForCopies;
   private final Latest<Question, Rubric> rubrics = new Latest<>(RUBRICS_KEPT);
 
   /// @param model what words mean; empty to grade by their form alone
-  public KeywordGrader(Words words, Vocabulary vocabulary, Optional<WordVectors> model) {
+  /// @param mostForCopies the highest score of a near-copy of the reference, 0 to 100
+  public KeywordGrader(
+      Words words, Vocabulary vocabulary, Optional<WordVectors> model, double mostForCopies) {
     reader = new Reader(words, vocabulary, model);
     this.vocabulary = vocabulary;
+    this.mostForCopies = mostForCopies;
   }
 
   @Override
@@ -57,7 +61,7 @@ public final class KeywordGrader implements Grader {
       Optional<Flagged> flagged = guard.check(hearing);
       if (flagged.isPresent()) {
         flags.add(flagged.get());
-        score = Math.min(score, guard.most());
+        score = Math.min(score, most(guard));
       }
     }
     List<Coverage> shown =
@@ -70,6 +74,10 @@ public final class KeywordGrader implements Grader {
                         typed(coverage.matched(), heard.correction())))
             .toList();
     return new Grade(Math.round(score * 10) / 10.0, shown, rubric.enough(), flags, version());
+  }
+
+  private double most(Guard guard) {
+    return guard.flag() == Flag.COPIES_REFERENCE ? mostForCopies : guard.most();
   }
 
   private static double share(Rubric rubric, Reading said, List<Coverage> coverages) {
@@ -93,6 +101,6 @@ public final class KeywordGrader implements Grader {
 
   @Override
   public String version() {
-    return RULES + "-" + reader.name();
+    return RULES + "-" + reader.name() + (mostForCopies < 100 ? "-capped" : "");
   }
 }

@@ -59,7 +59,8 @@ record Point(KeyPoint keyPoint, Wording full, List<UnitVector> statements, List<
     keyPoint
         .phrases()
         .forEach(phrase -> phrases.add(Phrase.of(reader.read(phrase), question, vocabulary)));
-    return new Point(keyPoint, Wording.of(full, question, vocabulary), statements, phrases);
+    return new Point(
+        keyPoint, Wording.of(full.withoutMeaning(), question, vocabulary), statements, phrases);
   }
 
   private static List<UnitVector> beyond(Reading question, Reading text) {

@@ -31,6 +31,11 @@ final class Reader {
     return latest.get(text, this::readAnew);
   }
 
+  /// Reads a text for its words alone, without running the model.
+  Reading readPlainly(String text) {
+    return new Reading(text, words.of(text), Optional.empty());
+  }
+
   /// Reads a reply with its typing errors mended.
   ///
   /// @param meant the words that may be meant

@@ -38,11 +38,11 @@ record Rubric(
             .toList();
     List<Reading> references =
         Stream.concat(Stream.of(question.reference()), question.accepted().stream())
-            .map(reader::read)
+            .map(reader::readPlainly)
             .toList();
     Optional<Wording> whole =
         question.prose()
-            ? Optional.of(Wording.of(references.getFirst(), asked, vocabulary))
+            ? Optional.of(Wording.of(reader.read(question.reference()), asked, vocabulary))
             : Optional.empty();
     return new Rubric(
         points, whole, question.enough(), asked, references, meant(asked, references, points));

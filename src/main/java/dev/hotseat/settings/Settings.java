@@ -35,9 +35,20 @@ public record Settings(
   /// What a near-copy of the reference answer earns.
   public enum Copies {
     /// The points that it makes.
-    FULL,
+    FULL(100),
     /// 50 at most.
-    CAP
+    CAP(50);
+
+    private final double most;
+
+    Copies(double most) {
+      this.most = most;
+    }
+
+    /// The highest score of a near-copy, 0 to 100.
+    public double most() {
+      return most;
+    }
   }
 
   /// How Discord is reached.

@@ -2,7 +2,9 @@ package dev.hotseat.verb;
 
 import dev.hotseat.batch.BatchGrading;
 import dev.hotseat.interview.Selection;
+import dev.hotseat.operations.BotAccount;
 import dev.hotseat.operations.Figure;
+import dev.hotseat.operations.Finding;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankReading;
 import dev.hotseat.search.QuestionSearch;
@@ -38,6 +40,14 @@ public interface Services {
   /// @param most how many questions are asked at the most
   /// @param seed decides between questions that were never asked, by chance where it is empty
   void practice(QuestionBank bank, Selection selection, int most, OptionalLong seed);
+
+  /// Looks at the installation.
+  ///
+  /// @param told hears each finding as soon as it is there
+  void doctor(Consumer<Finding> told);
+
+  /// Asks about the account under which the program joins servers.
+  BotAccount account();
 
   /// Serves Discord until the process is asked to end.
   ///

@@ -42,6 +42,7 @@ public final class Verbs {
             .addSubcommand(new GradeVerb(services, streams, texts))
             .addSubcommand(new EvaluateVerb(services, streams, texts))
             .addSubcommand(bank(services))
+            .addSubcommand(new DoctorVerb(services, streams, texts))
             .addSubcommand(new BenchVerb(services, streams, texts));
     commandLine.setUsageHelpWidth(WIDTH);
     commandLine.setOut(writer(streams.out()));

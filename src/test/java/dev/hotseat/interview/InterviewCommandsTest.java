@@ -10,6 +10,7 @@ import dev.hotseat.command.Part;
 import dev.hotseat.command.Place;
 import dev.hotseat.command.Reply;
 import dev.hotseat.grading.Grader;
+import dev.hotseat.grading.StubGrader;
 import dev.hotseat.question.Level;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.score.Attempt;

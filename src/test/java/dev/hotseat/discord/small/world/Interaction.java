@@ -2,6 +2,7 @@ package dev.hotseat.discord.small.world;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hotseat.discord.small.wire.Json;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Interaction {
   private final @Nullable Message source;
   private final @Nullable Interaction trigger;
   private Instant opened;
+  private @Nullable Instant answered;
   private final List<Message> followUps = new ArrayList<>();
   private int acknowledgement;
   private @Nullable Message original;
@@ -80,6 +82,17 @@ public final class Interaction {
 
   void handedOver(Instant now) {
     opened = now;
+  }
+
+  void answered(Instant arrived) {
+    answered = arrived;
+  }
+
+  /// From the moment when the bot knew of it to the arrival of its first response.
+  ///
+  /// @throws java.util.NoSuchElementException while there is none
+  public Duration responseTime() {
+    return Duration.between(opened, Optional.ofNullable(answered).orElseThrow());
   }
 
   /// The message whose component was used.
