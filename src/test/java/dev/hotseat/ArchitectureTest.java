@@ -62,6 +62,7 @@ class ArchitectureTest {
     "com.github.benmanes.caffeine.., dev.hotseat.storage",
     "org.jline.., dev.hotseat.console",
     "net.dv8tion.jda.., dev.hotseat.discord",
+    "ch.qos.logback.., dev.hotseat.discord",
     "picocli.., dev.hotseat.verb"
   })
   void everyLibraryHasOneHomeThatUsesIt(String library, String home) {

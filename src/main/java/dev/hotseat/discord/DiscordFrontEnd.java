@@ -74,6 +74,18 @@ public final class DiscordFrontEnd {
   /// @param ready told once the bot is there
   /// @throws Failure where it could not begin or go on: what is wrong and what to do
   public void serve(Dispatcher dispatcher, List<Listener> listeners, Consumer<Joined> ready) {
+    try (QuietLogs _ = QuietLogs.begin(account.token())) {
+      serveQuietly(dispatcher, listeners, ready);
+    }
+    end.join()
+        .ifPresent(
+            reason -> {
+              throw new Failure(List.of(reason));
+            });
+  }
+
+  private void serveQuietly(
+      Dispatcher dispatcher, List<Listener> listeners, Consumer<Joined> ready) {
     Incidents incidents = new Incidents(ids);
     Listener all = new Listeners(listeners, incidents);
     Paces paces = new Paces(clock);
@@ -101,11 +113,6 @@ public final class DiscordFrontEnd {
     } finally {
       leave(opened);
     }
-    end.join()
-        .ifPresent(
-            reason -> {
-              throw new Failure(List.of(reason));
-            });
   }
 
   /// Stops serving; [#serve] returns when what was begun is done, after some seconds at most.

@@ -48,7 +48,11 @@ final class Gate {
   boolean close(Duration bound) {
     closed = true;
     try {
-      return places.tryAcquire(most, bound.toMillis(), TimeUnit.MILLISECONDS);
+      boolean empty = places.tryAcquire(most, bound.toMillis(), TimeUnit.MILLISECONDS);
+      if (empty) {
+        places.release(most); // whoever waits for a turn shall see that it is closed
+      }
+      return empty;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return false;

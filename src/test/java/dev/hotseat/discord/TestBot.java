@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The front end against the small Discord, with commands and a listener of a test's own.
@@ -121,6 +123,17 @@ final class TestBot implements AutoCloseable {
 
   <T> T await(String what, java.util.function.Supplier<Optional<T>> look) {
     return discord.world().await(what, PATIENCE, look);
+  }
+
+  /// Waits until a question that goes to Discord itself is answered with yes.
+  void awaitFromOutside(String what, BooleanSupplier question) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!question.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("there was no " + what);
+      }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
   }
 
   @Override

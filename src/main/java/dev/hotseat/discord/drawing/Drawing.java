@@ -21,8 +21,10 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
 /// Draws replies in one language, as containers of components. Each drawing has files of its own,
 /// so that what is tried again is drawn again.
 public final class Drawing {
-  // Discord takes 4000 in all; a text's last line may grow by what closes it.
   private static final int MOST_TEXT = 4000;
+
+  // With more buttons there is no room left for lines between the sections.
+  private static final int MOST_APART = 15;
 
   private final Texts texts;
 
@@ -56,7 +58,7 @@ public final class Drawing {
     List<String> whole = Sections.of(parts, texts);
     List<String> fitted = Budget.fitted(whole, MOST_TEXT);
     for (String text : fitted) {
-      if (!children.isEmpty()) {
+      if (!children.isEmpty() && buttons.size() <= MOST_APART) {
         children.add(Separator.createDivider(Spacing.SMALL));
       }
       children.add(TextDisplay.of(text));

@@ -27,11 +27,14 @@ public final class Inert {
   private static final Pattern ANYWHERE = Pattern.compile("[\\\\*_~`|<>\\[\\]@#]|:(?=//)");
   private static final Pattern LINE_BEGINS = Pattern.compile("(?m)^(\\s*)([-+])");
   private static final Pattern NUMBER = Pattern.compile("(?m)^(\\s*\\d{1,9})([.)])");
-  // Control and format characters, which steer the direction of text or hide it; emoji are joined
-  // by one of them.
+  // Control and format characters, which steer the direction of text or hide it.
   private static final Pattern HIDDEN =
-      Pattern.compile(
-          "[\\p{Cc}\\p{Cf}\\p{Co}&&[^\\n\\t\\u200d]]|(?<![\\p{So}\\p{Sk}\\ufe0f])\\u200d");
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}&&[^\\n\\t\\u200d]]");
+  // One of them joins emoji; elsewhere it only hides. While the others go, it is kept as KEPT.
+  private static final Pattern JOINED =
+      Pattern.compile("([\\p{So}\\p{Sk}\\ufe0f])\\u200d(?=\\p{So})");
+  private static final String KEPT = "\ue000";
+  private static final String JOINER = "\u200d";
   private static final Pattern BLANK = Pattern.compile("[\\u115f\\u1160\\u2800\\u3164\\uffa0]");
   private static final Pattern BREAK = Pattern.compile("\\R");
   private static final Pattern HEAP_OF_MARKS = Pattern.compile("(\\p{M}{3})\\p{M}+");
@@ -42,7 +45,9 @@ public final class Inert {
   /// The text without what is not seen or steers how it is shown.
   static String visible(String text) {
     String lines = BREAK.matcher(text).replaceAll("\n");
-    String seen = BLANK.matcher(HIDDEN.matcher(lines).replaceAll("")).replaceAll("");
+    String shown = HIDDEN.matcher(lines).replaceAll("");
+    String joined = JOINED.matcher(shown).replaceAll("$1" + KEPT).replace(JOINER, "");
+    String seen = BLANK.matcher(joined.replace(KEPT, JOINER)).replaceAll("");
     return HALF.matcher(HEAP_OF_MARKS.matcher(seen).replaceAll("$1")).replaceAll("\ufffd");
   }
 

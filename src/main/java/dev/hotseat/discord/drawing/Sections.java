@@ -8,7 +8,7 @@ import java.util.List;
 
 /// The texts of a card, one a heading with what stands below it.
 final class Sections {
-  private static final int MOST = 8;
+  private static final int MOST = 5;
 
   private final Texts texts;
   private final List<StringBuilder> sections = new ArrayList<>();

@@ -1,0 +1,270 @@
+package dev.hotseat.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.hotseat.channel.Unreachable;
+import dev.hotseat.channel.Unreachable.Reason;
+import dev.hotseat.command.Audience;
+import dev.hotseat.command.Part;
+import dev.hotseat.command.Reply;
+import dev.hotseat.discord.small.JdaLogs;
+import dev.hotseat.discord.small.RunningDiscord;
+import dev.hotseat.discord.small.SmallDiscord;
+import dev.hotseat.discord.small.people.Person;
+import dev.hotseat.discord.small.rest.Fault;
+import dev.hotseat.discord.small.world.Channel;
+import dev.hotseat.discord.small.world.Permission;
+import dev.hotseat.discord.small.world.Refusal;
+import dev.hotseat.discord.small.world.Server;
+import dev.hotseat.text.Message;
+import dev.hotseat.text.Texts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Each fault that a request may meet, and what becomes of a message in it.
+class RestFaultsTest {
+  private static final String SEND = "POST /channels/*/messages";
+  private static final Reply.Card CARD =
+      new Reply.Card(
+          Audience.EVERYONE,
+          List.of(new Part.Paragraph(Message.of("option.missing", "name", "@everyone <@1>"))),
+          List.of());
+
+  @RegisterExtension private final JdaLogs logs = new JdaLogs();
+  @RegisterExtension private final RunningDiscord running = new RunningDiscord();
+
+  private final SmallDiscord discord = running.discord();
+  private final Server group = discord.server("Study group");
+  private final Channel general = group.channel("general");
+  private final Person ana = discord.person("Ana").in(general);
+  private final TestBot bot = TestBot.of(discord).join();
+
+  @AfterEach
+  void leave() {
+    discord.rest().faults().clear();
+    bot.close();
+  }
+
+  private String post(String key) {
+    return bot.channels().post(general.id(), CARD, key);
+  }
+
+  private Unreachable failure(Runnable deed) {
+    return catchThrowableOfType(Unreachable.class, deed::run);
+  }
+
+  private static boolean fails(Runnable deed, Reason reason) {
+    try {
+      deed.run();
+      return false;
+    } catch (Unreachable unreachable) {
+      return unreachable.reason() == reason;
+    }
+  }
+
+  private static String said(Unreachable unreachable) {
+    return Texts.of(Locale.ENGLISH).say(unreachable.reasons().getFirst());
+  }
+
+  @Test
+  void postsOnceAndMentionsNobody() {
+    String id = post("key");
+
+    assertThat(general.messages()).singleElement().satisfies(m -> assertThat(m.id()).isEqualTo(id));
+    assertThat(ana.sees()).isEqualTo("Hotseat:\n  \\@everyone \\<\\@1\\> is missing.\n");
+    var body = discord.rest().requests(SEND).getFirst().body();
+    assertThat(body.path("allowed_mentions").path("parse")).isEmpty();
+    assertThat(body.path("nonce").asText()).isEqualTo("key");
+    assertThat(body.path("enforce_nonce").asBoolean()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"user", "shared", "global"})
+  void waitsWhenTheRateIsLimited(String scope) {
+    logs.allowing("Encountered.*");
+    discord.rest().faults().next(SEND, Fault.rateLimit(scope, Duration.ofMillis(100)));
+
+    post("key");
+
+    assertThat(general.messages()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 503, 504, 529})
+  void triesAgainWithTheSameNonceWhenDiscordFails(int status) {
+    discord.rest().faults().next(SEND, Fault.status(status));
+
+    post("key");
+
+    assertThat(general.messages()).hasSize(1);
+    assertThat(discord.rest().requests(SEND))
+        .hasSize(2)
+        .allSatisfy(sent -> assertThat(sent.body().path("nonce").asText()).isEqualTo("key"));
+  }
+
+  @Test
+  void postsOnceWhenTheLineBreaksAfterItWasDone() {
+    logs.allowing("There was an I/O error.*");
+    discord.rest().faults().times(2, SEND, new Fault.Reset(true));
+
+    post("key");
+
+    assertThat(general.messages()).hasSize(1);
+  }
+
+  @Test
+  void postsOnceWhenTheAnswerCannotBeRead() {
+    logs.allowing(".*");
+    discord.rest().faults().next(SEND, new Fault.Garbled());
+
+    post("key");
+
+    assertThat(general.messages()).hasSize(1);
+  }
+
+  @Test
+  void saysThatTheOutcomeIsUnknownWhenNothingHelps() {
+    logs.allowing(".*");
+    discord.rest().faults().always(SEND, Fault.status(500));
+
+    Unreachable failure = failure(() -> post("key"));
+
+    assertThat(failure.reason()).isEqualTo(Reason.UNKNOWN);
+    assertThat(discord.rest().requests(SEND)).hasSize(3);
+    discord.rest().faults().clear();
+    post("key");
+    assertThat(general.messages()).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "403, 50001, FORBIDDEN, a permission is missing",
+    "403, 50013, FORBIDDEN, a permission is missing",
+    "404, 10003, GONE, not there any more",
+    "404, 10004, GONE, not there any more",
+    "400, 200000, BLOCKED, AutoMod",
+    "403, 240000, BLOCKED, AutoMod",
+    "400, 50083, FORBIDDEN, locked or archived",
+    "400, 160005, FORBIDDEN, locked or archived",
+    "400, 160006, FORBIDDEN, locked or archived",
+    "400, 50035, FORBIDDEN, code 50035",
+    "413, 40005, FORBIDDEN, code 40005",
+    "400, 50006, FORBIDDEN, code 50006",
+    "403, 40333, FORBIDDEN, code 40333",
+    "400, 999999, FORBIDDEN, code 999999"
+  })
+  void triesNoSecondTimeWhenDiscordRefuses(int status, int code, Reason reason, String sentence) {
+    discord.rest().faults().always(SEND, Fault.refusal(Refusal.of(status, code, "No")));
+
+    Unreachable failure = failure(() -> post("key"));
+
+    assertThat(failure.reason()).isEqualTo(reason);
+    assertThat(said(failure)).contains(sentence);
+    assertThat(discord.rest().requests(SEND)).hasSize(1);
+  }
+
+  @Test
+  void namesTheMissingPermissionWithoutAsking() {
+    general.denyBot(Permission.SEND_MESSAGES);
+
+    bot.awaitFromOutside(
+        "missing permission", () -> fails(() -> post("k"), Reason.FORBIDDEN));
+
+    assertThat(said(failure(() -> post("key"))))
+        .startsWith("I can’t post in #general: *Send Messages* is missing.");
+  }
+
+  @Test
+  void knowsThatAChannelIsGone() {
+    general.delete();
+    bot.awaitHappened("channelGone " + general.id());
+
+    assertThat(failure(() -> post("key")).reason()).isEqualTo(Reason.GONE);
+  }
+
+  @Test
+  void takesAChannelOfAServerInAnOutageAsNotGone() {
+    group.setAvailable(false);
+
+    bot.awaitFromOutside(
+        "outage", () -> fails(() -> post("key"), Reason.UNKNOWN));
+  }
+
+  @Test
+  void changesAndAcknowledgesMessages() {
+    String id = post("key");
+
+    bot.channels()
+        .edit(
+            general.id(),
+            id,
+            new Reply.Card(
+                Audience.EVERYONE, List.of(new Part.Paragraph(Message.of("bot.title"))), List.of()));
+    var anas = ana.says("mine");
+    bot.channels().acknowledge(general.id(), anas.id());
+
+    assertThat(ana.sees()).contains("Hotseat, a mock").contains("✅ 1").doesNotContain("missing");
+  }
+
+  @Test
+  void knowsThatAMessageIsGone() {
+    String id = post("key");
+    general.messages().forEach(ana::deletes);
+
+    assertThat(failure(() -> bot.channels().edit(general.id(), id, CARD)).reason())
+        .isEqualTo(Reason.GONE);
+    assertThat(failure(() -> bot.channels().acknowledge(general.id(), id)).reason())
+        .isEqualTo(Reason.GONE);
+  }
+
+  @Test
+  void writesPrivatelyUnlessThatIsClosed() {
+    bot.channels().tell(ana.id(), CARD);
+    assertThat(ana.inPrivate().sees()).contains("is missing");
+
+    discord.world().closeToBot(ana.id());
+
+    assertThat(failure(() -> bot.channels().tell(ana.id(), CARD)).reason())
+        .isEqualTo(Reason.CLOSED);
+  }
+
+  @Test
+  void namesMembersAndNobodyElse() {
+    assertThat(bot.channels().nameOf(group.id(), ana.id())).contains("Ana");
+
+    group.leave(ana.id());
+
+    assertThat(bot.channels().nameOf(group.id(), ana.id())).isEmpty();
+    assertThat(bot.channels().nameOf("1", ana.id())).isEmpty();
+  }
+
+  @Test
+  void readsWhatWasWrittenSince() {
+    var first = ana.says("<@" + discord.world().application().id() + "> first");
+    String card = post("key");
+    for (int i = 0; i < 120; i++) {
+      ana.says("<@" + discord.world().application().id() + "> " + i);
+    }
+
+    var since = bot.channels().since(general.id(), first.id());
+
+    assertThat(since).hasSize(120);
+    assertThat(since.getFirst().text().orElseThrow()).endsWith(" 0");
+    assertThat(since.getLast().text().orElseThrow()).endsWith(" 119");
+    assertThat(since).noneMatch(heard -> heard.message().equals(card));
+    assertThat(since.getFirst().author().id()).isEqualTo(ana.id());
+  }
+
+  @Test
+  void linksToMessages() {
+    assertThat(bot.channels().link("1", "2", "3")).isEqualTo("https://discord.com/channels/1/2/3");
+  }
+}
