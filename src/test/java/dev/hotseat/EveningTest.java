@@ -80,7 +80,7 @@ class EveningTest {
     ben.clicks("Answer");
     chapter("Ben presses Answer", "A form opens, for him alone:", ben.seesPrivately());
     ben.fillsIn(
-        "Answer as you would aloud",
+        "Your answer",
         "I use prepared statement, so driver send the value separate from SQL. ORM make this for"
             + " you.");
     ben.awaits("/100");
@@ -101,8 +101,7 @@ class EveningTest {
   private void restart(ServedProcess hotseat) throws IOException {
     hotseat.killAndStartAgain();
     noor.clicks("Answer");
-    noor.fillsIn(
-        "Answer as you would aloud", "Never paste strings together. Parameterised queries.");
+    noor.fillsIn("Your answer", "Never paste strings together. Parameterised queries.");
     noor.awaits("/100");
     chapter("The machine loses power and starts again; Noor answers", "", noor.seesPrivately());
   }

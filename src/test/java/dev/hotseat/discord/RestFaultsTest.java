@@ -175,8 +175,7 @@ class RestFaultsTest {
   void namesTheMissingPermissionWithoutAsking() {
     general.denyBot(Permission.SEND_MESSAGES);
 
-    bot.awaitFromOutside(
-        "missing permission", () -> fails(() -> post("k"), Reason.FORBIDDEN));
+    bot.awaitFromOutside("missing permission", () -> fails(() -> post("k"), Reason.FORBIDDEN));
 
     assertThat(said(failure(() -> post("key"))))
         .startsWith("I can’t post in #general: *Send Messages* is missing.");
@@ -194,8 +193,7 @@ class RestFaultsTest {
   void takesAChannelOfAServerInAnOutageAsNotGone() {
     group.setAvailable(false);
 
-    bot.awaitFromOutside(
-        "outage", () -> fails(() -> post("key"), Reason.UNKNOWN));
+    bot.awaitFromOutside("outage", () -> fails(() -> post("key"), Reason.UNKNOWN));
   }
 
   @Test
@@ -207,7 +205,9 @@ class RestFaultsTest {
             general.id(),
             id,
             new Reply.Card(
-                Audience.EVERYONE, List.of(new Part.Paragraph(Message.of("bot.title"))), List.of()));
+                Audience.EVERYONE,
+                List.of(new Part.Paragraph(Message.of("bot.title"))),
+                List.of()));
     var anas = ana.says("mine");
     bot.channels().acknowledge(general.id(), anas.id());
 

@@ -131,9 +131,7 @@ class DiscordBench {
 
   private static void answer(Person person) {
     person.clicks("Answer");
-    person.fillsIn(
-        "Answer as you would aloud",
-        "Prepared statements keep the values apart from the SQL text.");
+    person.fillsIn("Your answer", "Prepared statements keep the values apart from the SQL text.");
   }
 
   @Test
