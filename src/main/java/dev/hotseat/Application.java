@@ -10,7 +10,6 @@ import dev.hotseat.command.Place;
 import dev.hotseat.console.TerminalFrontEnd;
 import dev.hotseat.discord.Account;
 import dev.hotseat.discord.DiscordFrontEnd;
-import dev.hotseat.discord.ServerCustoms;
 import dev.hotseat.grading.Grader;
 import dev.hotseat.grading.KeywordGrader;
 import dev.hotseat.grading.meaning.LocalModel;
@@ -29,6 +28,7 @@ import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankPath;
 import dev.hotseat.question.source.BankReader;
 import dev.hotseat.question.source.BankReading;
+import dev.hotseat.question.source.LiveBank;
 import dev.hotseat.search.QuestionSearch;
 import dev.hotseat.settings.BotToken;
 import dev.hotseat.settings.Secret;
@@ -61,6 +61,7 @@ final class Application implements Services, AutoCloseable {
   private final Texts texts;
   private @Nullable Settings settings;
   private @Nullable Database database;
+  private @Nullable LocalModel model;
   private @Nullable Termination termination;
 
   Application(Surroundings surroundings, Texts texts) {
@@ -80,11 +81,13 @@ final class Application implements Services, AutoCloseable {
 
   @Override
   public BankReading bank(List<Path> named) {
-    List<BankPath> paths =
-        named.isEmpty()
-            ? settings().bankPaths().stream().map(this::ofSettings).toList()
-            : named.stream().map(path -> BankPath.named(typed(path))).toList();
-    return new BankReader().read(paths);
+    return new BankReader().read(bankPaths(named));
+  }
+
+  private List<BankPath> bankPaths(List<Path> named) {
+    return named.isEmpty()
+        ? settings().bankPaths().stream().map(this::ofSettings).toList()
+        : named.stream().map(path -> BankPath.named(typed(path))).toList();
   }
 
   /// The shipped questions must be there; those of an installation's own may be.
@@ -133,17 +136,14 @@ final class Application implements Services, AutoCloseable {
                     new Failure(
                         List.of(
                             Message.of("bot.serve.no-token"), Message.of("bot.serve.practice"))));
-    QuestionBank bank = bank(List.of()).bank();
+    LiveQuestions questions = new LiveQuestions(new LiveBank(bankPaths(List.of())), english());
+    Serving serving = new Serving(database(), surroundings, questions, () -> model().isPresent());
     DiscordFrontEnd discord =
         new DiscordFrontEnd(
-            account(token), surroundings.clock(), surroundings.ids(), ServerCustoms.NONE);
+            account(token), surroundings.clock(), surroundings.ids(), serving.customs());
     termination = Termination.telling(discord::stop);
-    List<Command> commands = new ArrayList<>();
-    commands.add(HelpCommand.over(List.copyOf(commands)));
-    discord.serve(
-        new Dispatcher(commands, surroundings.ids()),
-        List.of(),
-        joined -> told.accept(joined(joined, bank)));
+    serving.serve(
+        discord, graderSoon(), settings(), joined -> told.accept(joined(joined, questions.bank())));
   }
 
   private Account account(Secret token) {
@@ -212,8 +212,15 @@ final class Application implements Services, AutoCloseable {
     return new KeywordGrader(words, Vocabulary.english(), model(), copies);
   }
 
-  private Optional<WordVectors> model() {
-    return settings().grading().meaning() ? LocalModel.load().vectors() : Optional.empty();
+  /// Loaded once, by whoever needs it first; the others wait.
+  private synchronized Optional<WordVectors> model() {
+    if (!settings().grading().meaning()) {
+      return Optional.empty();
+    }
+    if (model == null) {
+      model = LocalModel.load();
+    }
+    return model.vectors();
   }
 
   private TechnicalEnglish english() {

@@ -3,6 +3,7 @@ package dev.hotseat.discord;
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Listener;
 import dev.hotseat.command.Dispatcher;
+import dev.hotseat.server.Checkup;
 import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
 import java.time.Clock;
@@ -59,6 +60,11 @@ public final class DiscordFrontEnd {
   /// The channels, to be used once the front end serves.
   public Channels channels() {
     return channels;
+  }
+
+  /// What the bot may do in servers, to be used once the front end serves.
+  public Checkup checkup() {
+    return new JdaCheckup(this::connected, pulse);
   }
 
   /// Serves until [#stop()] or until it cannot go on.
