@@ -6,6 +6,7 @@ import dev.hotseat.discord.small.RunningDiscord;
 import dev.hotseat.discord.small.SmallDiscord;
 import dev.hotseat.discord.small.people.Person;
 import dev.hotseat.discord.small.world.Channel;
+import dev.hotseat.discord.small.world.Message;
 import dev.hotseat.discord.small.world.Permission;
 import dev.hotseat.discord.small.world.Server;
 import java.io.IOException;
@@ -88,7 +89,7 @@ class EveningTest {
     mei.clicks("Hint, -10");
     chapter("Mei takes a hint", "", mei.seesPrivately());
     mei.repliesTo(
-        general.messages().getFirst(),
+        card(),
         "Bind variables keep the data apart from the statement, and the database account only has"
             + " the rights it needs.",
         true);
@@ -96,6 +97,13 @@ class EveningTest {
     mei.clicks("My grade");
     mei.awaits("/100");
     chapter("She answers the card by a message, and presses My grade", "", mei.seesPrivately());
+  }
+
+  private Message card() {
+    return general.messages().stream()
+        .filter(message -> message.onlyFor().isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   private void restart(ServedProcess hotseat) throws IOException {
