@@ -15,4 +15,4 @@ COPY config config
 USER hotseat
 VOLUME /hotseat/data
 ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Dhotseat.home=/hotseat", "-Dlogback.configurationFile=/hotseat/config/logback.xml", "-jar", "target/hotseat.jar"]
-CMD ["help"]
+CMD ["serve"]
