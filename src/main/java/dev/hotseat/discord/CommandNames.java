@@ -12,11 +12,9 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 final class CommandNames {
   private CommandNames() {}
 
-  /// What a command for messages is called in their menu.
+  /// What a command for messages is called in their menu: there its text is its name.
   static String shown(String command) {
-    String key = "named." + dotted(command);
-    Texts english = Languages.english();
-    return english.keys().contains(key) ? english.say(Message.of(key)) : command;
+    return description(command);
   }
 
   /// What a command or option does, in English.

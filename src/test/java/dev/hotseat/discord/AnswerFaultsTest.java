@@ -82,9 +82,7 @@ class AnswerFaultsTest {
   }
 
   private void awaitPrivate(String text) {
-    bot.await(
-        text,
-        () -> Optional.of(true).filter(y -> ana.inPrivate().sees().contains(text)));
+    bot.await(text, () -> Optional.of(true).filter(y -> ana.inPrivate().sees().contains(text)));
     ana.in(general);
   }
 

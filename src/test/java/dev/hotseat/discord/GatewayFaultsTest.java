@@ -73,8 +73,7 @@ class GatewayFaultsTest {
 
   /// The service goes on: a command given now is answered, once.
   private void assertServes() {
-    bot.await(
-        "a session", () -> Optional.of(true).filter(yes -> discord.gateway().hasBot()));
+    bot.await("a session", () -> Optional.of(true).filter(yes -> discord.gateway().hasBot()));
     ana.slash("/topics topic:afterwards");
     ana.awaits("afterwards is missing");
     assertThat(bot.invocations()).hasSize(1);
@@ -289,9 +288,7 @@ class GatewayFaultsTest {
     logs.allowing(".*");
     join();
 
-    discord
-        .gateway()
-        .sendRaw("{\"op\":0,\"s\":99,\"t\":\"MESSAGE_CREATE\",\"d\":{\"id\":\"x\"}}");
+    discord.gateway().sendRaw("{\"op\":0,\"s\":99,\"t\":\"MESSAGE_CREATE\",\"d\":{\"id\":\"x\"}}");
 
     assertServes();
   }

@@ -40,8 +40,7 @@ class HearingTest {
                 general.id(),
                 new Reply.Card(
                     Audience.EVERYONE,
-                    List.of(
-                        new Part.Heading(dev.hotseat.text.Message.of("bot.title"))),
+                    List.of(new Part.Heading(dev.hotseat.text.Message.of("bot.title"))),
                     List.of()),
                 "key-1");
     return general.messages().stream()
@@ -112,7 +111,9 @@ class HearingTest {
 
   @Test
   void tellsOfServersThatTakeItInAndThrowItOut() {
-    assertThat(bot.happened()).as("servers that it is in already").noneMatch(h -> h.startsWith("joined"));
+    assertThat(bot.happened())
+        .as("servers that it is in already")
+        .noneMatch(h -> h.startsWith("joined"));
     group.removeBot();
     bot.awaitHappened("left " + group.id());
 

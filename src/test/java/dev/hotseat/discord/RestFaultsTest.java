@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,27 @@ class RestFaultsTest {
   void waitsWhenTheRateIsLimited(String scope) {
     logs.allowing("Encountered.*");
     discord.rest().faults().next(SEND, Fault.rateLimit(scope, Duration.ofMillis(100)));
+
+    post("key");
+
+    assertThat(general.messages()).hasSize(1);
+  }
+
+  @Test
+  void waitsWhenTheProxyInFrontLimitsTheRate() {
+    logs.allowing("Encountered.*");
+    discord.rest().faults().next(SEND, Fault.cloudflare(Duration.ofSeconds(1)));
+
+    post("key");
+
+    assertThat(general.messages()).hasSize(1);
+  }
+
+  @Test
+  @Tag("slow")
+  void postsOnceWhenTheAnswerNeverComes() {
+    logs.allowing(".*");
+    discord.rest().faults().next(SEND, new Fault.Silence(true));
 
     post("key");
 
@@ -175,8 +197,7 @@ class RestFaultsTest {
   void namesTheMissingPermissionWithoutAsking() {
     general.denyBot(Permission.SEND_MESSAGES);
 
-    bot.awaitFromOutside(
-        "missing permission", () -> fails(() -> post("k"), Reason.FORBIDDEN));
+    bot.awaitFromOutside("missing permission", () -> fails(() -> post("k"), Reason.FORBIDDEN));
 
     assertThat(said(failure(() -> post("key"))))
         .startsWith("I can’t post in #general: *Send Messages* is missing.");
@@ -194,8 +215,7 @@ class RestFaultsTest {
   void takesAChannelOfAServerInAnOutageAsNotGone() {
     group.setAvailable(false);
 
-    bot.awaitFromOutside(
-        "outage", () -> fails(() -> post("key"), Reason.UNKNOWN));
+    bot.awaitFromOutside("outage", () -> fails(() -> post("key"), Reason.UNKNOWN));
   }
 
   @Test
@@ -207,7 +227,9 @@ class RestFaultsTest {
             general.id(),
             id,
             new Reply.Card(
-                Audience.EVERYONE, List.of(new Part.Paragraph(Message.of("bot.title"))), List.of()));
+                Audience.EVERYONE,
+                List.of(new Part.Paragraph(Message.of("bot.title"))),
+                List.of()));
     var anas = ana.says("mine");
     bot.channels().acknowledge(general.id(), anas.id());
 

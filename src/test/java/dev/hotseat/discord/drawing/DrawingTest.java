@@ -51,7 +51,9 @@ class DrawingTest {
 
   private String text(Part... parts) {
     return components(List.of(parts)).stream()
-        .filter(component -> component.getType() == net.dv8tion.jda.api.components.Component.Type.TEXT_DISPLAY)
+        .filter(
+            component ->
+                component.getType() == net.dv8tion.jda.api.components.Component.Type.TEXT_DISPLAY)
         .map(component -> ((TextDisplay) component).getContent())
         .collect(Collectors.joining("\n---\n"));
   }
@@ -84,7 +86,10 @@ class DrawingTest {
         new Grade(
             74.6,
             List.of(
-                new Coverage(points().get(0), 1, List.of(span(reply, "prepared statement"), span(reply, "value separate"))),
+                new Coverage(
+                    points().get(0),
+                    1,
+                    List.of(span(reply, "prepared statement"), span(reply, "value separate"))),
                 new Coverage(points().get(1), 0.5, List.of(span(reply, "driver"))),
                 new Coverage(points().get(2), 0, List.of()),
                 new Coverage(points().get(3), 0, List.of())),
@@ -130,8 +135,9 @@ class DrawingTest {
     MessageCreateData message =
         drawing.message(List.of(said("above"), new Part.Markdown(reference)), List.of());
 
-    assertThat(message.getAllDistinctFiles()).singleElement().satisfies(
-        file -> assertThat(file.getName()).isEqualTo("answer.md"));
+    assertThat(message.getAllDistinctFiles())
+        .singleElement()
+        .satisfies(file -> assertThat(file.getName()).isEqualTo("answer.md"));
     assertThat(text(said("above"), new Part.Markdown(reference)))
         .startsWith("above is missing.")
         .endsWith("…")
@@ -223,7 +229,9 @@ class DrawingTest {
                 Message.of("option.missing", "name", "t".repeat(100)),
                 List.of(said("*above*"), said("below")),
                 CommandLine.of("answer", "round", "a b"),
-                List.of(new Reply.Field(text, Message.of("bot.usage", "usage", "l".repeat(90)), 4000, true))),
+                List.of(
+                    new Reply.Field(
+                        text, Message.of("bot.usage", "usage", "l".repeat(90)), 4000, true))),
             "mark01");
 
     assertThat(form.getTitle()).hasSizeLessThanOrEqualTo(45).endsWith("…");
@@ -232,7 +240,8 @@ class DrawingTest {
     DataObject data = form.toData();
     assertThat(data.getArray("components").getObject(0).getString("content"))
         .isEqualTo("\\*above\\* is missing.\nbelow is missing.");
-    assertThat(data.getArray("components").getObject(1).getObject("component").getString("custom_id"))
+    assertThat(
+            data.getArray("components").getObject(1).getObject("component").getString("custom_id"))
         .isEqualTo("text");
   }
 
@@ -240,7 +249,10 @@ class DrawingTest {
   void refusesAFormThatRunsTooMuch() {
     Reply.Form form =
         new Reply.Form(
-            Message.of("bot.title"), List.of(), CommandLine.of("x", "y", "z".repeat(95)), List.of());
+            Message.of("bot.title"),
+            List.of(),
+            CommandLine.of("x", "y", "z".repeat(95)),
+            List.of());
 
     assertThatThrownBy(() -> drawing.form(form, "mark01"))
         .isInstanceOf(IllegalArgumentException.class);

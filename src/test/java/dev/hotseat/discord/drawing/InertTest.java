@@ -33,8 +33,17 @@ class InertTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a\u202eb", "a\u200bb", "a\u2066b\u2069", "a\ufeffb", "a\u0000b", "a\u001b[31mb", "a\u00adb",
-        "a\u200db", "a\u3164b", "a\u2800b", "a\ue000b"
+        "a\u202eb",
+        "a\u200bb",
+        "a\u2066b\u2069",
+        "a\ufeffb",
+        "a\u0000b",
+        "a\u001b[31mb",
+        "a\u00adb",
+        "a\u200db",
+        "a\u3164b",
+        "a\u2800b",
+        "a\ue000b"
       })
   void takesOutWhatIsNotSeen(String written) {
     assertThat(Inert.PLAIN.escaped(written).replace("[31m", "")).isEqualTo("ab");
@@ -79,5 +88,13 @@ class InertTest {
         .isEqualTo("- **bold** [x\\](https://y) \\<@1> \\@everyone `<@2>`");
     assertThat(BankMarkdown.drawn("```java\nMap<@NonNull String> x;\n```\n<b>"))
         .isEqualTo("```java\nMap<@NonNull String> x;\n```\n\\<b>");
+  }
+
+  @Test
+  void joinsLinesThatAnAuthorBroke() {
+    assertThat(
+            BankMarkdown.drawn(
+                "One\ntwo.\n\nThree\n- **a**: b\n  c\n- d\n1. e\n```\nx\ny\n```\nafter"))
+        .isEqualTo("One two.\n\nThree\n- **a**: b c\n- d\n1. e\n```\nx\ny\n```\nafter");
   }
 }
