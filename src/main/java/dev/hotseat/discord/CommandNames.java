@@ -12,9 +12,11 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 final class CommandNames {
   private CommandNames() {}
 
-  /// What a command for messages is called in their menu: there its text is its name.
+  /// What a command is called in a message's menu.
   static String shown(String command) {
-    return description(command);
+    String key = "named." + dotted(command);
+    Texts english = Languages.english();
+    return english.keys().contains(key) ? english.say(Message.of(key)) : command;
   }
 
   /// What a command or option does, in English.

@@ -14,9 +14,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// What is stored about a member as two files: JSON for programs, Markdown for people.
 final class DataFiles implements PersonalData.Reader {
+  /// Places where people talk take files of some ten megabytes.
+  private static final int MOST_BYTES = 8_000_000;
+
   private final Texts texts;
   private final ByteArrayOutputStream json = new ByteArrayOutputStream();
   private final StringBuilder markdown = new StringBuilder();
@@ -81,7 +86,7 @@ final class DataFiles implements PersonalData.Reader {
     return empty;
   }
 
-  /// The two files.
+  /// The two files; as one that is packed where they are too large to be handed over.
   List<Part> documents() {
     try {
       endTable();
@@ -90,10 +95,25 @@ final class DataFiles implements PersonalData.Reader {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return List.of(
-        new Part.Document("hotseat-data.json", new Bytes(json.toByteArray())),
-        new Part.Document(
-            "hotseat-data.md", new Bytes(markdown.toString().getBytes(StandardCharsets.UTF_8))));
+    byte[] read = markdown.toString().getBytes(StandardCharsets.UTF_8);
+    List<Part.Document> files =
+        List.of(
+            new Part.Document("hotseat-data.json", new Bytes(json.toByteArray())),
+            new Part.Document("hotseat-data.md", new Bytes(read)));
+    return json.size() + read.length <= MOST_BYTES ? List.copyOf(files) : List.of(packed(files));
+  }
+
+  private static Part packed(List<Part.Document> files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Part.Document file : files) {
+        zip.putNextEntry(new ZipEntry(file.name()));
+        file.content().open().transferTo(zip);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return new Part.Document("hotseat-data.zip", new Bytes(bytes.toByteArray()));
   }
 
   private void endTable() throws IOException {

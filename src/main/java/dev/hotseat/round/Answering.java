@@ -56,35 +56,16 @@ final class Answering {
   /// Grades a reply. All of it is stored when this returns.
   ///
   /// @throws Rejection where it is too long
-  Outcome grade(Round round, Question question, Given given) {
-    if (given.text().length() > Grader.MOST_CHARACTERS) {
-      throw new Rejection(
-          Message.of(
-              "round.too-long", "length", given.text().length(), "most", Grader.MOST_CHARACTERS));
-    }
+  Graded grade(Round round, Question question, Given given) {
+    checkLength(given.text());
     Participation before = rounds.participation(round.id(), given.candidate());
     Grade grade = grader.grade(question, given.text(), othersReplies(round, given.candidate()));
-    Attempt attempt =
-        Attempt.graded(
-            given.id(),
-            given.candidate(),
-            question.id(),
-            clock.instant(),
-            given.text(),
-            grade,
-            !before.hints().isEmpty(),
-            before.revealed());
+    Attempt attempt = attempt(question, given, grade, before);
     scores.record(attempt);
-    Rounds.Added added = rounds.add(answer(round, given, attempt, grade));
-    enter(round, added.answer());
-    return new Outcome(new Graded(round, question, attempt, grade, added.answer()), added.fresh());
+    Answer answer = rounds.add(answer(round, given, attempt, grade));
+    enter(round, answer);
+    return new Graded(round, question, attempt, grade, answer);
   }
-
-  /// What came of a reply.
-  ///
-  /// @param graded how it was graded
-  /// @param fresh whether it was graded for the first time
-  record Outcome(Graded graded, boolean fresh) {}
 
   /// Whether a reply was graded before.
   boolean knows(String id) {
@@ -159,6 +140,25 @@ final class Answering {
   /// Whether the candidate had asked for this question by name.
   static boolean named(Round round, Answer answer) {
     return round.named() && round.askedBy(answer.candidate());
+  }
+
+  private static void checkLength(String text) {
+    if (text.length() > Grader.MOST_CHARACTERS) {
+      throw new Rejection(
+          Message.of("round.too-long", "length", text.length(), "most", Grader.MOST_CHARACTERS));
+    }
+  }
+
+  private Attempt attempt(Question question, Given given, Grade grade, Participation before) {
+    return Attempt.graded(
+        given.id(),
+        given.candidate(),
+        question.id(),
+        clock.instant(),
+        given.text(),
+        grade,
+        !before.hints().isEmpty(),
+        before.revealed());
   }
 
   private static Answer answer(Round round, Given given, Attempt attempt, Grade grade) {

@@ -10,6 +10,9 @@ import dev.hotseat.command.Rejection;
 import dev.hotseat.command.Reply.Card;
 import dev.hotseat.round.Round.State;
 import dev.hotseat.text.Message;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,6 +22,7 @@ import org.slf4j.LoggerFactory;
 /// often it is told of.
 final class Hearing {
   private static final Logger log = LoggerFactory.getLogger(Hearing.class);
+  private static final Duration BETWEEN_REREADINGS = Duration.ofMinutes(1);
 
   private final Rounds rounds;
   private final Channels channels;
@@ -27,7 +31,9 @@ final class Hearing {
   private final Redrawing redrawing;
   private final Endings endings;
   private final Told told;
+  private final Clock clock;
   private final Marks marks = new Marks();
+  private Instant nextRereading = Instant.MIN;
 
   Hearing(
       RoundPorts ports,
@@ -35,7 +41,8 @@ final class Hearing {
       Answering answering,
       Redrawing redrawing,
       Endings endings,
-      Told told) {
+      Told told,
+      Clock clock) {
     this.rounds = ports.rounds();
     this.channels = ports.channels();
     this.admission = admission;
@@ -43,6 +50,7 @@ final class Hearing {
     this.redrawing = redrawing;
     this.endings = endings;
     this.told = told;
+    this.clock = clock;
   }
 
   /// The id of the attempt that a message is, the same each time that it is told of.
@@ -80,7 +88,11 @@ final class Hearing {
     for (Marks.Read read : marks.read()) {
       rounds.heardUpTo(read.channel(), read.message());
     }
-    marks.failed().forEach(channel -> work.run("channel " + channel, () -> catchUp(channel)));
+    Instant now = clock.instant();
+    if (!nextRereading.isAfter(now)) {
+      nextRereading = now.plus(BETWEEN_REREADINGS);
+      marks.failed().forEach(channel -> work.run("channel " + channel, () -> catchUp(channel)));
+    }
   }
 
   private void catchUp(String channel) {
@@ -99,7 +111,8 @@ final class Hearing {
       if (failure.reason() == Unreachable.Reason.GONE) {
         endings.channelGone(channel);
       } else {
-        log.warn("what was missed cannot be read: {}", failure.getMessage());
+        log.warn("what was missed cannot be read yet: {}", failure.getMessage());
+        marks.missed(channel);
       }
     }
   }

@@ -35,6 +35,11 @@ final class Marks {
     mark.failed |= !well;
   }
 
+  /// A channel could not be read.
+  synchronized void missed(String channel) {
+    marks.computeIfAbsent(channel, fresh -> new Mark()).failed = true;
+  }
+
   /// The channels of which all was read since the last time, each told once.
   synchronized List<Read> read() {
     List<Read> read =

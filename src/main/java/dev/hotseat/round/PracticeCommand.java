@@ -5,6 +5,7 @@ import static dev.hotseat.command.Command.personal;
 import dev.hotseat.command.Caller;
 import dev.hotseat.command.Command;
 import dev.hotseat.command.Invocation;
+import dev.hotseat.command.Rejection;
 import dev.hotseat.command.Reply;
 import dev.hotseat.interview.QuestionChooser;
 import dev.hotseat.interview.Selection;
@@ -14,6 +15,7 @@ import dev.hotseat.round.Round.Asker;
 import dev.hotseat.round.Round.Kind;
 import dev.hotseat.score.Scores;
 import dev.hotseat.score.Standing;
+import dev.hotseat.text.Message;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -27,6 +29,7 @@ import java.util.random.RandomGenerator;
 final class PracticeCommand {
   private final Rounds rounds;
   private final Scores scores;
+  private final OpenQuestions open;
   private final Selecting selecting;
   private final Supplier<QuestionBank> bank;
   private final RandomGenerator random;
@@ -35,6 +38,7 @@ final class PracticeCommand {
 
   PracticeCommand(
       RoundPorts ports,
+      OpenQuestions open,
       Selecting selecting,
       Supplier<QuestionBank> bank,
       RandomGenerator random,
@@ -42,6 +46,7 @@ final class PracticeCommand {
       Clock clock) {
     this.rounds = ports.rounds();
     this.scores = ports.scores();
+    this.open = open;
     this.selecting = selecting;
     this.bank = bank;
     this.random = random;
@@ -70,24 +75,17 @@ final class PracticeCommand {
     return RoundCards.practice(rounds.open(draft).round(), question);
   }
 
+  /// The question that was asked just now comes again where there is no other.
   private Question chosen(Selection selection, Caller caller) {
+    Set<String> elsewhere = new HashSet<>(open.in(caller));
+    Set<String> notNow = new HashSet<>(elsewhere);
+    rounds.lastPractice(caller.id()).map(Round::questionId).ifPresent(notNow::add);
     QuestionChooser chooser = new QuestionChooser(bank.get(), random);
     List<Standing> standings = scores.standings(caller.id());
     Instant now = clock.instant();
     return chooser
-        .choose(selection, notNow(caller), standings, now)
-        .or(() -> chooser.choose(selection, Set.of(), standings, now))
-        .orElseThrow();
-  }
-
-  /// What was asked just now, and what is open in the server.
-  private Set<String> notNow(Caller caller) {
-    Set<String> questions = new HashSet<>();
-    rounds.lastPractice(caller.id()).map(Round::questionId).ifPresent(questions::add);
-    rounds.open().stream()
-        .filter(round -> round.server().equals(caller.place().server()))
-        .map(Round::questionId)
-        .forEach(questions::add);
-    return questions;
+        .choose(selection, notNow, standings, now)
+        .or(() -> chooser.choose(selection, elsewhere, standings, now))
+        .orElseThrow(() -> new Rejection(Message.of("round.practice.all-open")));
   }
 }

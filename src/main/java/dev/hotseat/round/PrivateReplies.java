@@ -126,7 +126,7 @@ final class PrivateReplies {
             reply.name(),
             reply.reply(),
             false);
-    Graded graded = answering.grade(round, admission.question(round), given).graded();
+    Graded graded = answering.grade(round, admission.question(round), given);
     redrawing.changed(round);
     return Breakdowns.of(graded, BoardNote.of(graded, rounds.answers(round.id())));
   }

@@ -124,7 +124,7 @@ final class ReplyCommands {
     Graded graded =
         answering
             .recall(round, asked, given.candidate(), given.id())
-            .orElseGet(() -> answering.grade(round, asked, given).graded());
+            .orElseGet(() -> answering.grade(round, asked, given));
     redrawing.changed(round);
     return breakdown(graded);
   }
@@ -137,6 +137,8 @@ final class ReplyCommands {
     return new Card(
         Audience.CALLER,
         List.of(new Paragraph(Message.of("round.no-grade-yet"))),
-        List.of(Buttons.answer(round, "round.button.answer")));
+        List.of(
+            Buttons.answer(
+                round, round.open() ? "round.button.answer" : "round.button.answer-late")));
   }
 }

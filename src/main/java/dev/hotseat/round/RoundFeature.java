@@ -40,9 +40,10 @@ public final class RoundFeature {
     Posting posting = new Posting(ports, told, bank, clock);
     ClosingCard closingCard = new ClosingCard(ports.rounds(), answering, bank);
     Closing closing = new Closing(ports, admission, closingCard, redrawing, clock);
-    Hearing hearing = new Hearing(ports, admission, answering, redrawing, endings, told);
+    Hearing hearing = new Hearing(ports, admission, answering, redrawing, endings, told, clock);
     PrivateReplies privateReplies =
         new PrivateReplies(ports, admission, answering, redrawing, told, clock);
+    OpenQuestions open = new OpenQuestions(ports.rounds(), ports.channels());
     Selecting selecting = new Selecting(bank, ports.finder());
     QuestionDraw draw = new QuestionDraw(random);
     listener =
@@ -60,11 +61,11 @@ public final class RoundFeature {
             executor);
     commands.add(new AskCommand(ports, posting, selecting, draw, bank, times, clock).command());
     commands.addAll(closing.commands());
-    commands.add(new PracticeCommand(ports, selecting, bank, random, times, clock).command());
-    commands.add(new SearchCommand(ports, selecting).command());
+    commands.add(new PracticeCommand(ports, open, selecting, bank, random, times, clock).command());
+    commands.add(new SearchCommand(ports, open, selecting).command());
     commands.addAll(
         new ReplyCommands(ports.rounds(), admission, answering, redrawing, ids).commands());
-    commands.addAll(new StudyCommands(ports, admission, answering, clock).commands());
+    commands.addAll(new StudyCommands(ports, admission, answering, open, clock).commands());
     commands.add(privateReplies.command());
   }
 

@@ -90,7 +90,11 @@ final class RoundListener implements Listener {
 
   @Override
   public void missedSome() {
-    hearing.catchUp();
+    try {
+      hearing.catchUp();
+    } finally {
+      caughtUp = true;
+    }
   }
 
   /// A beat that comes while the one before is not done is left out.
@@ -112,15 +116,9 @@ final class RoundListener implements Listener {
   /// What was written while the program was away counts before any round is closed.
   private void begin() {
     redrawing.begin();
-    work.run(
-        "the first beat",
-        () -> {
-          try {
-            hearing.catchUp();
-          } finally {
-            caughtUp = true;
-          }
-        });
+    if (!caughtUp) {
+      work.run("the first beat", this::missedSome);
+    }
   }
 
   private void goOn(Instant now) {

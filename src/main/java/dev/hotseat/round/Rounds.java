@@ -18,12 +18,6 @@ public interface Rounds {
   /// @param fresh whether it is new
   record Opened(Round round, boolean fresh) {}
 
-  /// What came of adding an answer.
-  ///
-  /// @param answer as it is kept
-  /// @param fresh whether it was not known before
-  record Added(Answer answer, boolean fresh) {}
-
   /// Keeps a new round; one by `/ask` only where no other is open in its channel. By `/ask` it
   /// begins in [State#POSTING], else in [State#OPEN].
   Opened open(Draft draft);
@@ -90,7 +84,9 @@ public interface Rounds {
   /// late, and whether it counts: where `answer.counts()` allows it, its round is open and no other
   /// of its candidate counts in it. An answer that is not late keeps its round open for another
   /// [Round#QUIET].
-  Added add(Answer answer);
+  ///
+  /// @return the answer as it is kept
+  Answer add(Answer answer);
 
   /// The answer of an attempt; empty where it is none.
   Optional<Answer> answer(String attempt);

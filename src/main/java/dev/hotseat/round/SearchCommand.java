@@ -2,7 +2,6 @@ package dev.hotseat.round;
 
 import static dev.hotseat.command.Command.personal;
 
-import dev.hotseat.channel.Channels;
 import dev.hotseat.command.Audience;
 import dev.hotseat.command.Button;
 import dev.hotseat.command.Caller;
@@ -24,14 +23,12 @@ import java.util.List;
 final class SearchCommand {
   private static final int MOST_HITS = 5;
 
-  private final Rounds rounds;
-  private final Channels channels;
+  private final OpenQuestions open;
   private final QuestionFinder finder;
   private final Selecting selecting;
 
-  SearchCommand(RoundPorts ports, Selecting selecting) {
-    this.rounds = ports.rounds();
-    this.channels = ports.channels();
+  SearchCommand(RoundPorts ports, OpenQuestions open, Selecting selecting) {
+    this.open = open;
     this.finder = ports.finder();
     this.selecting = selecting;
   }
@@ -58,24 +55,12 @@ final class SearchCommand {
             Message.of(
                 "round.search.over", "topic", question.topic(), "level", question.level().slug())));
     parts.add(RoundCards.title(question));
-    if (isOpenFor(caller, question)) {
+    if (open.has(question.id(), caller)) {
       parts.add(new Paragraph(Message.of("round.search.open")));
     } else {
       parts.add(new Markdown(question.reference()));
     }
     return parts;
-  }
-
-  private boolean isOpenFor(Caller caller, Question question) {
-    return rounds.open().stream()
-        .filter(round -> round.questionId().equals(question.id()))
-        .anyMatch(round -> mayAnswer(caller, round));
-  }
-
-  private boolean mayAnswer(Caller caller, Round round) {
-    return caller.place().server().isPresent()
-        ? caller.place().server().equals(round.server())
-        : channels.reaches(round.server().orElseThrow(), round.channel(), caller.id());
   }
 
   private static Button button(Question question) {

@@ -38,13 +38,16 @@ final class StudyCommands {
   private final Scores scores;
   private final Admission admission;
   private final Answering answering;
+  private final OpenQuestions open;
   private final Clock clock;
 
-  StudyCommands(RoundPorts ports, Admission admission, Answering answering, Clock clock) {
+  StudyCommands(
+      RoundPorts ports, Admission admission, Answering answering, OpenQuestions open, Clock clock) {
     this.rounds = ports.rounds();
     this.scores = ports.scores();
     this.admission = admission;
     this.answering = answering;
+    this.open = open;
     this.clock = clock;
   }
 
@@ -56,23 +59,26 @@ final class StudyCommands {
   }
 
   private Reply hint(Invocation invocation) {
-    Round round = admission.round(invocation);
+    Round round = studied(invocation);
     Question question = admission.question(round);
     String candidate = invocation.caller().id();
-    Set<String> made = made(round, question, candidate);
+    String label =
+        nextHint(round, question, candidate)
+            .orElseThrow(() -> new Rejection(Message.of("round.no-more-hints")));
     boolean counted = counted(round, candidate);
-    List<String> before = rounds.participation(round.id(), candidate).hints();
-    Optional<String> next =
-        question.keyPoints().stream()
-            .sorted(Comparator.comparingDouble(KeyPoint::weight).reversed())
-            .map(KeyPoint::label)
-            .filter(label -> !made.contains(label) && !before.contains(label))
-            .findFirst();
-    if (next.isEmpty()) {
-      throw new Rejection(Message.of("round.no-more-hints"));
-    }
-    rounds.change(round.id(), candidate, now -> now.hintedAt(next.get()));
-    return Reply.toCaller(new Paragraph(Message.of(hintText(round, counted), "label", next.get())));
+    rounds.change(round.id(), candidate, now -> now.hintedAt(label));
+    return Reply.toCaller(new Paragraph(Message.of(hintText(round, counted), "label", label)));
+  }
+
+  /// The weightiest point that the candidate has neither made nor been hinted at.
+  private Optional<String> nextHint(Round round, Question question, String candidate) {
+    Set<String> known = made(round, question, candidate);
+    known.addAll(rounds.participation(round.id(), candidate).hints());
+    return question.keyPoints().stream()
+        .sorted(Comparator.comparingDouble(KeyPoint::weight).reversed())
+        .map(KeyPoint::label)
+        .filter(label -> !known.contains(label))
+        .findFirst();
   }
 
   private static String hintText(Round round, boolean counted) {
@@ -91,8 +97,19 @@ final class StudyCommands {
     return made;
   }
 
-  private Reply reveal(Invocation invocation) {
+  /// A question that is practised, or was asked before, may be open in a round again: then nothing
+  /// is given away here.
+  private Round studied(Invocation invocation) {
     Round round = admission.round(invocation);
+    boolean another = round.practice() || !round.open();
+    if (another && open.has(round.questionId(), invocation.caller())) {
+      throw new Rejection(Message.of("round.search.open"));
+    }
+    return round;
+  }
+
+  private Reply reveal(Invocation invocation) {
+    Round round = studied(invocation);
     Question question = admission.question(round);
     String candidate = invocation.caller().id();
     boolean free = !round.open() || rounds.participation(round.id(), candidate).revealed();

@@ -2,7 +2,6 @@ package dev.hotseat.storage;
 
 import dev.hotseat.round.Answer;
 import dev.hotseat.round.Round;
-import dev.hotseat.round.Rounds.Added;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,10 +14,10 @@ final class AnswerTable {
   private AnswerTable() {}
 
   /// Adds an answer, unless its attempt is known, and settles whether it is late and counts.
-  static Added add(Connection connection, Answer answer) throws SQLException {
+  static Answer add(Connection connection, Answer answer) throws SQLException {
     Optional<Answer> known = find(connection, answer.attempt());
     if (known.isPresent()) {
-      return new Added(known.get(), false);
+      return known.get();
     }
     Round round = RoundTable.find(connection, answer.round()).orElseThrow();
     boolean late = !round.open();
@@ -32,7 +31,7 @@ final class AnswerTable {
           answer.at().plus(Round.QUIET).toEpochMilli(),
           answer.round());
     }
-    return new Added(settled, true);
+    return settled;
   }
 
   /// The answer of an attempt; empty where it is none.

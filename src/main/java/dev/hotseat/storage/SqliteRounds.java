@@ -174,7 +174,7 @@ public final class SqliteRounds implements Rounds {
   }
 
   @Override
-  public Added add(Answer answer) {
+  public Answer add(Answer answer) {
     return write(connection -> AnswerTable.add(connection, answer));
   }
 

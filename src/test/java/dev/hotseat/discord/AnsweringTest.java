@@ -305,7 +305,7 @@ class AnsweringTest {
     other.join(Command.personal("ask", invocation -> form(), TOPIC).instant());
     var ask = discord.world().application().commands().all("").getFirst();
 
-    assertThat(Json.text(ask.path("name_localizations"), "de")).isEqualTo("fragen");
+    assertThat(Json.text(ask.path("name_localizations"), "de")).isEqualTo("frage");
     assertThat(Json.text(ask.path("description_localizations"), "de")).startsWith("Stellt eine");
     assertThat(Json.text(ask.path("options").path(0).path("name_localizations"), "de"))
         .isEqualTo("thema");

@@ -124,9 +124,7 @@ class ServeProcessTest {
     ana.slash("/ask topic:security");
     ana.awaits("[ Answer ]");
     ana.clicks("Answer");
-    ana.fillsIn(
-        "Answer as you would aloud",
-        "I use prepared statements, so the driver sends the value apart.");
+    ana.fillsIn("Your answer", "I use prepared statements, so the driver sends the value apart.");
     ana.awaits("/100");
     ana.slash("/close");
     ana.awaits("Closed · security · 1 answered");
@@ -149,9 +147,7 @@ class ServeProcessTest {
 
     serve();
     ana.clicks("Answer");
-    ana.fillsIn(
-        "Answer as you would aloud",
-        "I use prepared statements, so the driver sends the value apart.");
+    ana.fillsIn("Your answer", "I use prepared statements, so the driver sends the value apart.");
 
     ana.awaits("/100");
   }

@@ -104,6 +104,24 @@ class MembershipTest {
   }
 
   @Test
+  void packsWhatIsTooLargeToBeHandedOver() {
+    for (int i = 0; i < 500; i++) {
+      store("ana", "all work and no play ".repeat(500) + i);
+    }
+
+    List<Part> parts = ((Reply.Card) type("/my-data export", "ana")).parts();
+
+    assertThat(parts.getLast())
+        .isInstanceOfSatisfying(
+            Part.Document.class,
+            file -> {
+              assertThat(file.name()).isEqualTo("hotseat-data.zip");
+              assertThat(file.content().size()).isLessThan(1_000_000);
+            });
+    assertThat(parts).hasSize(2);
+  }
+
+  @Test
   void saysWhereNothingIsStored() {
     assertThat(Spoken.lines(type("/my-data export", "ana")))
         .containsExactly("Nothing is stored about you.");

@@ -22,7 +22,6 @@ import dev.hotseat.grading.StubGrader;
 import dev.hotseat.question.Level;
 import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
-import dev.hotseat.score.Attempt;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,148 +149,11 @@ class AnswerTest {
   }
 
   @Test
-  void notesAHint() {
-    Reply hint = evening.presses(BEN, evening.card(round), "Hint, -10");
-    assertThat(said(hint)).contains("“Tree”", "10 points less");
-    assertThat(said(evening.presses(BEN, evening.card(round), "Hint, -10"))).contains("“Order”");
-    assertThat(said(evening.presses(BEN, evening.card(round), "Hint, -10")))
-        .contains("nothing left to hint at");
-
-    Reply reply = evening.answers(BEN, evening.card(round), "A tree.");
-
-    assertThat(said(reply)).contains("50 is your board score, less 10 for the hint");
-    assertThat(evening.entries.of("ben").hinted()).isTrue();
-    assertThat(evening.scores.attempts("ben", "index").getFirst().hinted()).isTrue();
-    evening.answers(person("mei"), evening.card(round), "A tree.");
-    assertThat(evening.entries.of("mei").hinted()).isFalse();
-  }
-
-  @Test
-  void hintsAtWhatWasNotSaid() {
-    evening.answers(BEN, evening.card(round), "A tree.");
-
-    assertThat(said(evening.presses(BEN, evening.card(round), "Hint, -10")))
-        .isEqualTo("Hint: think of “Order”.");
-  }
-
-  @Test
-  void asksBeforeItRevealsAndThenGivesNoPoints() {
-    Reply asked = evening.presses(BEN, evening.card(round), "Reveal");
-    assertThat(said(asked)).contains("ends your chance of points").doesNotContain("It is about");
-    assertThat(evening.rounds.participation(round.id(), "ben").revealed()).isFalse();
-
-    Reply shown = evening.presses(BEN, asked, "Show the answer");
-    Reply reply = evening.answers(BEN, evening.card(round), "A tree in order.");
-
-    assertThat(said(shown)).contains("It is about index.");
-    assertThat(said(reply)).contains("earns no points");
-    assertThat(evening.entries.of("ben").revealed()).isTrue();
-    assertThat(said(evening.presses(BEN, evening.card(round), "Reveal"))).contains("It is about");
-    assertThat(said(evening.presses(person("mei"), evening.card(round), "Reveal")))
-        .doesNotContain("It is about");
-  }
-
-  @Test
   void givesNoPointsToWhoeverNamedTheQuestion() {
     Reply reply = evening.answers(person("priya"), evening.card(round), "A tree.");
 
     assertThat(said(reply)).contains("You picked this question yourself");
     assertThat(evening.entries.of("priya").named()).isTrue();
-  }
-
-  @Test
-  void takesAClaimAndQueuesItForTheModerators() {
-    Reply graded = evening.answers(BEN, evening.card(round), "A tree, sorted.");
-    Reply which = evening.presses(BEN, graded, "I said that");
-    assertThat(labels(which)).containsExactly("Order");
-
-    Reply noted = evening.presses(BEN, which, "Order");
-    evening.presses(BEN, which, "Order");
-
-    assertThat(said(noted)).contains("you said “Order”", "moderators");
-    assertThat(evening.rounds.disputes(SERVER))
-        .singleElement()
-        .satisfies(
-            dispute -> {
-              assertThat(dispute.reply()).isEqualTo("A tree, sorted.");
-              assertThat(dispute.label()).isEqualTo("Order");
-              assertThat(dispute.candidate()).isEqualTo("ben");
-            });
-    assertThat(evening.scores.attempts("ben", "index").getFirst().points())
-        .extracting(Attempt.PointScore::claimed)
-        .containsExactly(false, true);
-    assertThat(evening.entries.of("ben").score()).isEqualTo(50);
-    assertThat(said(evening.presses(person("mei"), graded, "I said that")))
-        .contains("for somebody else");
-  }
-
-  @Test
-  void saysWhoAnsweredAndNeverHow() {
-    evening.answers(BEN, evening.card(round), "A tree.");
-    evening.answers(BEN, evening.card(round), "A tree in order.");
-    evening.answers(person("mei"), evening.card(round), "Hm.");
-
-    evening.later(Duration.ofSeconds(1));
-
-    assertThat(said(evening.card(round)))
-        .contains("2 answered: Ben, Mei")
-        .doesNotContain("/100", "50", "Tree");
-  }
-
-  @Test
-  void listsTenNamesAndACount() {
-    for (int i = 0; i < 12; i++) {
-      evening.answers(person("p" + i), evening.card(round), "A tree.");
-    }
-    evening.later(Duration.ofSeconds(1));
-
-    assertThat(said(evening.card(round)))
-        .contains("12 answered: P0, P1, P2, P3, P4, P5, P6, P7, P8, P9 and 2 more");
-  }
-
-  @Test
-  void gathersEdits() {
-    evening.answers(BEN, evening.card(round), "A tree.");
-    evening.later(Duration.ofSeconds(1));
-    evening.answers(person("mei"), evening.card(round), "A tree.");
-    evening.later(Duration.ofSeconds(1));
-    evening.answers(person("tom"), evening.card(round), "A tree.");
-    evening.later(Duration.ofSeconds(3));
-    assertThat(evening.channels.edits).hasSize(1);
-
-    evening.later(Duration.ofSeconds(1));
-
-    assertThat(evening.channels.edits).hasSize(2);
-    assertThat(said(evening.card(round))).contains("3 answered");
-    evening.later(Duration.ofSeconds(30));
-    assertThat(evening.channels.edits).hasSize(2);
-  }
-
-  @Test
-  void editsOnceAMinuteAfterTheFirstHour() {
-    evening.later(Duration.ofMinutes(50));
-    evening.answers(BEN, evening.card(round), "A tree.");
-    evening.later(Duration.ofMinutes(20));
-    int before = evening.channels.edits.size();
-    evening.answers(person("mei"), evening.card(round), "A tree.");
-    evening.later(Duration.ofSeconds(1));
-    evening.answers(person("tom"), evening.card(round), "A tree.");
-    evening.later(Duration.ofSeconds(58));
-    assertThat(evening.channels.edits).hasSize(before);
-
-    evening.later(Duration.ofSeconds(2));
-
-    assertThat(evening.channels.edits).hasSize(before + 1);
-  }
-
-  @Test
-  void drawsAfterARestartWhatItHadNotDrawn() {
-    evening.answers(BEN, evening.card(round), "A tree.");
-
-    evening.restart();
-    evening.later(Duration.ofSeconds(1));
-
-    assertThat(said(evening.card(round))).contains("1 answered: Ben");
   }
 
   @Test

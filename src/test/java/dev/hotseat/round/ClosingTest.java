@@ -164,6 +164,8 @@ class ClosingTest {
         evening.fillsIn(BEN, (Reply.Form) evening.presses(BEN, card, "Answer late"), "A tree.");
 
     assertThat(said(late)).contains("off the board");
+    assertThat(labels(evening.presses(person("mei"), card, "My grade")))
+        .containsExactly("Answer late");
     assertThat(said(evening.presses(BEN, card, "My grade"))).contains("50/100", "off the board");
     evening.later(Duration.ofSeconds(5));
     assertThat(said(evening.card(round))).doesNotContain("answered:");

@@ -212,10 +212,11 @@ public final class InMemoryRounds implements Rounds {
   }
 
   @Override
-  public synchronized Added add(Answer answer) {
-    if (answers.containsKey(answer.attempt())) {
-      return new Added(answers.get(answer.attempt()), false);
-    }
+  public synchronized Answer add(Answer answer) {
+    return answer(answer.attempt()).orElseGet(() -> addNew(answer));
+  }
+
+  private Answer addNew(Answer answer) {
     Round round = find(answer.round()).orElseThrow();
     boolean hasOne =
         answers(round.id()).stream()
@@ -225,7 +226,7 @@ public final class InMemoryRounds implements Rounds {
     if (round.open()) {
       keepOpen(round, answer.at().plus(Round.QUIET));
     }
-    return new Added(settled, true);
+    return settled;
   }
 
   private void keepOpen(Round round, Instant quiet) {

@@ -90,12 +90,21 @@ class PracticeTest {
   void asksNothingThatIsOpenInTheServer() {
     evening.asks("priya", "index");
 
+    assertThat(said(evening.says(BEN, "practice level:beginner"))).contains("open in a round");
     for (int i = 0; i < 5; i++) {
-      evening.says(BEN, "practice level:beginner");
-      evening.says(BEN, "practice topic:databases");
-      assertThat(evening.rounds.lastPractice("ben").orElseThrow().questionId())
-          .isIn("lock", "index");
+      assertThat(said(evening.says(BEN, "practice topic:databases"))).contains("about lock");
     }
+  }
+
+  @Test
+  void givesNothingAwayThatWasAskedInARoundMeanwhile() {
+    Reply card = evening.says(BEN, "practice level:beginner");
+    evening.asks("priya", "index");
+
+    assertThat(said(evening.presses(BEN, card, "Reveal"))).contains("open in a round right now");
+    assertThat(said(evening.presses(BEN, card, "Hint"))).contains("open in a round right now");
+    evening.says(person("priya"), "close");
+    assertThat(said(evening.presses(BEN, card, "Hint"))).contains("Hint: think of");
   }
 
   @Test

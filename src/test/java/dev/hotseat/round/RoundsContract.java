@@ -186,29 +186,27 @@ public abstract class RoundsContract {
   void letsOneAnswerOfACandidateCount() {
     long id = opened("general");
 
-    Rounds.Added nothing = rounds.add(answer("a0", id, "ben", false));
-    Rounds.Added first = rounds.add(answer("a1", id, "ben", true));
-    Rounds.Added second = rounds.add(answer("a2", id, "ben", true));
-    Rounds.Added other = rounds.add(answer("a3", id, "mei", true));
+    Answer nothing = rounds.add(answer("a0", id, "ben", false));
+    Answer first = rounds.add(answer("a1", id, "ben", true));
+    Answer second = rounds.add(answer("a2", id, "ben", true));
+    Answer other = rounds.add(answer("a3", id, "mei", true));
 
     assertThat(List.of(nothing, first, second, other))
-        .extracting(added -> added.answer().counts())
+        .extracting(Answer::counts)
         .containsExactly(false, true, false, true);
-    assertThat(rounds.answers(id))
-        .containsExactly(nothing.answer(), first.answer(), second.answer(), other.answer());
-    assertThat(rounds.answer("a2")).contains(second.answer());
+    assertThat(rounds.answers(id)).containsExactly(nothing, first, second, other);
+    assertThat(rounds.answer("a2")).contains(second);
     assertThat(rounds.answer("a9")).isEmpty();
   }
 
   @Test
   void keepsTheSameAnswerOnce() {
     long id = opened("general");
-    Rounds.Added first = rounds.add(answer("a1", id, "ben", true));
+    Answer first = rounds.add(answer("a1", id, "ben", true));
 
-    Rounds.Added again = rounds.add(answer("a1", id, "mei", true));
+    Answer again = rounds.add(answer("a1", id, "mei", true));
 
-    assertThat(first.fresh()).isTrue();
-    assertThat(again).isEqualTo(new Rounds.Added(first.answer(), false));
+    assertThat(again).isEqualTo(first);
     assertThat(rounds.answers(id)).hasSize(1);
   }
 
@@ -217,7 +215,7 @@ public abstract class RoundsContract {
     long id = opened("general");
     rounds.close(id, START, State.CLOSING);
 
-    Answer late = rounds.add(answer("a1", id, "ben", true)).answer();
+    Answer late = rounds.add(answer("a1", id, "ben", true));
 
     assertThat(late.late()).isTrue();
     assertThat(late.counts()).isFalse();

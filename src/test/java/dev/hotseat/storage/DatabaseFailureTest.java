@@ -48,10 +48,15 @@ class DatabaseFailureTest {
   @Test
   void saysThatTheDatabaseIsDamaged() throws Exception {
     fill(file);
+    int page;
+    try (Database database = Databases.open(file)) {
+      String root = "SELECT rootpage FROM sqlite_schema WHERE name = 'x'";
+      page = Integer.parseInt(Databases.text(database, root));
+    }
     try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
-      byte[] noise = new byte[(int) raw.length() - 4096 * 20];
+      byte[] noise = new byte[4096];
       new Random(1).nextBytes(noise);
-      raw.seek(4096 * 20);
+      raw.seek(4096L * (page - 1));
       raw.write(noise);
     }
 

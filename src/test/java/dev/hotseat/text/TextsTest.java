@@ -130,7 +130,7 @@ class TextsTest {
   private static boolean isNoKey(String name) {
     return SETTINGS.contains(name)
         || name.matches("(?:hotseat|org|os|user|java|net|sun|ai|session)\\..*")
-        || name.matches(".*\\.(?:txt|md|properties|jsonl|json|db|sql|onnx|xml|png|js)");
+        || name.matches(".*\\.(?:txt|md|properties|jsonl|json|zip|db|sql|onnx|xml|png|js)");
   }
 
   private static Properties properties(Path file) {

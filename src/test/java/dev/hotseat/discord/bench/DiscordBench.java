@@ -131,7 +131,9 @@ class DiscordBench {
 
   private static void answer(Person person) {
     person.clicks("Answer");
-    person.fillsIn("Your answer", "Prepared statements keep the values apart from the SQL text.");
+    person.fillsIn(
+        "Answer as you would aloud",
+        "Prepared statements keep the values apart from the SQL text.");
   }
 
   @Test

@@ -1,0 +1,155 @@
+package dev.hotseat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hotseat.discord.small.RunningDiscord;
+import dev.hotseat.discord.small.SmallDiscord;
+import dev.hotseat.discord.small.people.Person;
+import dev.hotseat.discord.small.world.Channel;
+import dev.hotseat.discord.small.world.Permission;
+import dev.hotseat.discord.small.world.Server;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Plays an evening of a study group with the whole program as a process of its own, and holds what
+/// people saw to `src/docs/evening.md`. `-Dconversations.update=true` writes it down anew.
+class EveningTest {
+  private static final Path PAGE = Path.of("src/docs/evening.md");
+  /// The exit status of a process that was asked to end: 128 and the number of the signal.
+  private static final int TERMINATED = 143;
+
+  private static final String QUESTION =
+      "How do you keep user input from changing a SQL statement?";
+
+  @RegisterExtension private final RunningDiscord running = new RunningDiscord();
+  @TempDir private Path folder;
+
+  private final SmallDiscord discord = running.discord();
+  private final Server group = discord.server("Study group");
+  private final Channel general = group.channel("general");
+  private final Person priya = discord.person("Priya").in(general);
+  private final Person ben = discord.person("Ben").in(general);
+  private final Person mei = discord.person("Mei").in(general);
+  private final Person noor = discord.person("Noor").in(general);
+  private final Person olga = discord.person("Olga").in(general);
+  private final StringBuilder page = new StringBuilder();
+
+  @Test
+  void goesAsWrittenDown() throws IOException {
+    group.give(olga.id(), group.role("Organiser", Permission.MANAGE_GUILD));
+
+    try (ServedProcess hotseat = new ServedProcess(discord, folder)) {
+      page.append(
+          """
+          # An evening with Hotseat
+
+          What a study group saw, as the bot sent it; `EveningTest` plays it and keeps this page true. Times are shown to each reader in their own zone and are left out here.
+          """);
+      ask();
+      answers();
+      restart(hotseat);
+      close();
+      boards();
+      failures();
+      assertThat(hotseat.end()).isEqualTo(TERMINATED);
+    }
+
+    if (Boolean.getBoolean("conversations.update")) {
+      Files.writeString(PAGE, page.toString());
+    }
+    assertThat(page.toString()).isEqualTo(Files.readString(PAGE));
+  }
+
+  private void ask() {
+    priya.types("/ask question:", "user input");
+    priya.slash("/ask question:" + QUESTION);
+    general().awaits("[ Answer ]");
+    chapter("Priya asks", "`/ask question:" + QUESTION + "`. All see the card:", ben.sees());
+    chapter("She alone sees", "", priya.seesPrivately());
+  }
+
+  private Person general() {
+    return ben.in(general);
+  }
+
+  private void answers() {
+    ben.clicks("Answer");
+    chapter("Ben presses Answer", "A form opens, for him alone:", ben.seesPrivately());
+    ben.fillsIn(
+        "Answer as you would aloud",
+        "I use prepared statement, so driver send the value separate from SQL. ORM make this for"
+            + " you.");
+    ben.awaits("/100");
+    chapter("He sends it off", "Only he sees this:", ben.seesPrivately());
+    mei.clicks("Hint, -10");
+    chapter("Mei takes a hint", "", mei.seesPrivately());
+    mei.repliesTo(
+        general.messages().getFirst(),
+        "Bind variables keep the data apart from the statement, and the database account only has"
+            + " the rights it needs.",
+        true);
+    mei.awaits("✅");
+    mei.clicks("My grade");
+    mei.awaits("/100");
+    chapter("She answers the card by a message, and presses My grade", "", mei.seesPrivately());
+  }
+
+  private void restart(ServedProcess hotseat) throws IOException {
+    hotseat.killAndStartAgain();
+    noor.clicks("Answer");
+    noor.fillsIn(
+        "Answer as you would aloud", "Never paste strings together. Parameterised queries.");
+    noor.awaits("/100");
+    chapter("The machine loses power and starts again; Noor answers", "", noor.seesPrivately());
+  }
+
+  private void close() {
+    priya.slash("/close");
+    noor.awaits("Closed");
+    chapter("Priya closes the round", "All see:", closing(noor.sees()));
+  }
+
+  private static String closing(String seen) {
+    return seen.substring(seen.indexOf("Closed"));
+  }
+
+  private void boards() {
+    ben.slash("/leaderboard");
+    chapter("Ben asks for the board", "", lastPart(ben.sees()));
+    ben.slash("/stats");
+    chapter("and for his own figures", "", ben.seesPrivately());
+  }
+
+  private void failures() {
+    Channel quiet = group.channel("quiet");
+    quiet.denyBot(Permission.SEND_MESSAGES);
+    priya.in(quiet).slash("/ask topic:databases");
+    chapter("Priya asks where the bot may not write", "", priya.seesPrivately());
+    olga.in(general).slash("/doctor");
+    chapter("Olga, a moderator, looks what is wrong", "", olga.seesPrivately());
+    ben.in(general).slash("/settings show");
+    chapter("Ben tries a command for moderators", "", lastPart(ben.seesPrivately()));
+  }
+
+  private static String lastPart(String seen) {
+    return seen.substring(seen.lastIndexOf("Hotseat"));
+  }
+
+  private void chapter(String title, String text, String seen) {
+    page.append("\n## ").append(title).append("\n\n");
+    if (!text.isEmpty()) {
+      page.append(text).append("\n\n");
+    }
+    page.append("```\n").append(steady(seen).stripTrailing()).append("\n```\n");
+  }
+
+  /// Without what differs from one evening to the next.
+  private static String steady(String seen) {
+    return seen.replaceAll("<t:\\d+(:[a-zA-Z])?>", "<t:…$1>")
+        .replaceAll("/channels/\\d+/\\d+/\\d+", "/channels/…");
+  }
+}

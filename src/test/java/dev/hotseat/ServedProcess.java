@@ -1,0 +1,109 @@
+package dev.hotseat;
+
+import dev.hotseat.discord.small.SmallDiscord;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// The whole program as a process of its own that serves a small Discord.
+final class ServedProcess implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final SmallDiscord discord;
+  private final Path folder;
+  private Process process;
+
+  /// Starts it and waits until people can use it.
+  ///
+  /// @param folder for its database and for what it prints
+  ServedProcess(SmallDiscord discord, Path folder) throws IOException {
+    this.discord = discord;
+    this.folder = folder;
+    process = start();
+  }
+
+  /// Kills it, as a power cut does, and starts it again.
+  void killAndStartAgain() throws IOException {
+    process.destroyForcibly().onExit().join();
+    process = start();
+  }
+
+  private Process start() throws IOException {
+    File log = folder.resolve("hotseat.log").toFile();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dlogback.configurationFile=" + Path.of("config/logback.xml").toAbsolutePath(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.to(log));
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "DISCORD_TOKEN", discord.token(),
+                "DISCORD_API_URL", discord.restUrl(),
+                "DISCORD_GATEWAY_URL", discord.gatewayUrl(),
+                "HOTSEAT_GRADING_MEANING", "off",
+                "DATABASE_URL", "jdbc:sqlite:" + folder.resolve("hotseat.db")));
+    Process started = builder.start();
+    try {
+      discord
+          .world()
+          .await(
+              "line that says that it is there",
+              PATIENCE,
+              () ->
+                  Optional.of(printed())
+                      .filter(text -> text.contains("Hotseat is in") || !started.isAlive()));
+      if (!started.isAlive()) {
+        throw new AssertionError("it ended: " + printed());
+      }
+    } catch (AssertionError never) {
+      started.destroyForcibly();
+      throw new AssertionError(printed(), never);
+    }
+    return started;
+  }
+
+  /// All that it printed since its last start.
+  String printed() {
+    try {
+      return Files.readString(folder.resolve("hotseat.log"));
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+
+  /// Asks it to end, and waits.
+  ///
+  /// @return its exit status
+  int end() {
+    process.destroy();
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new AssertionError("it did not end: " + printed());
+      }
+      return process.exitValue();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(stopped);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}
