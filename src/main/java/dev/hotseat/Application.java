@@ -9,6 +9,7 @@ import dev.hotseat.command.HelpCommand;
 import dev.hotseat.command.Place;
 import dev.hotseat.console.TerminalFrontEnd;
 import dev.hotseat.discord.Account;
+import dev.hotseat.discord.AccountEnquiry;
 import dev.hotseat.discord.DiscordFrontEnd;
 import dev.hotseat.grading.Grader;
 import dev.hotseat.grading.KeywordGrader;
@@ -189,7 +190,7 @@ final class Application implements Services, AutoCloseable {
   public BotAccount account() {
     try {
       return BotToken.of(settings().discord())
-          .<BotAccount>map(token -> new BotAccount.Unchecked())
+          .map(token -> new AccountEnquiry(account(token)).ask())
           .orElseGet(BotAccount.Missing::new);
     } catch (Failure unreadable) {
       return new BotAccount.Failed(unreadable.reasons().getFirst());

@@ -11,7 +11,7 @@ import net.dv8tion.jda.api.JDA;
 
 /// Gives the features a beat a second, as long as the gateway is heard of, and notices when it is
 /// not heard of any more.
-final class Beats implements AutoCloseable {
+final class Beats {
   private final JDA jda;
   private final Pulse pulse;
   private final Listener listener;
@@ -40,12 +40,11 @@ final class Beats implements AutoCloseable {
     }
   }
 
-  /// Lets a beat that has begun come to its end.
-  @Override
-  public void close() {
+  /// Lets a beat that has begun come to its end, within two seconds.
+  void close() {
     clockwork.shutdown();
     try {
-      if (!clockwork.awaitTermination(5, TimeUnit.SECONDS)) {
+      if (!clockwork.awaitTermination(2, TimeUnit.SECONDS)) {
         clockwork.shutdownNow();
       }
     } catch (InterruptedException stopped) {

@@ -12,7 +12,7 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 final class CommandNames {
   private CommandNames() {}
 
-  /// What a command for messages is called in their menu.
+  /// What a command is called in a message's menu.
   static String shown(String command) {
     String key = "named." + dotted(command);
     Texts english = Languages.english();

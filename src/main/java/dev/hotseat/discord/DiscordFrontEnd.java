@@ -19,13 +19,14 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import org.jspecify.annotations.Nullable;
 
 /// Serves Discord until it is told to stop or cannot go on.
 public final class DiscordFrontEnd {
   private static final Duration READY = Duration.ofSeconds(100);
-  private static final Duration TO_FINISH = Duration.ofSeconds(8);
-  private static final Duration TO_LEAVE = Duration.ofSeconds(3);
+  private static final Duration TO_FINISH = Duration.ofSeconds(6);
+  private static final Duration TO_LEAVE = Duration.ofSeconds(2);
   private static final int MOST_AT_ONCE = 500;
 
   private final Account account;
@@ -86,6 +87,7 @@ public final class DiscordFrontEnd {
 
   private void serveQuietly(
       Dispatcher dispatcher, List<Listener> listeners, Consumer<Joined> ready) {
+    List<CommandData> commands = CommandTranslation.of(dispatcher);
     Incidents incidents = new Incidents(ids);
     Listener all = new Listeners(listeners, incidents);
     Paces paces = new Paces(clock);
@@ -101,16 +103,19 @@ public final class DiscordFrontEnd {
                 new Completing(dispatcher, callers, paces, incidents),
                 new Hearing(all, callers, gate)));
     jda = opened;
-    try (Beats beats = new Beats(opened, pulse, all, end)) {
+    Beats beats = new Beats(opened, pulse, all, end);
+    try {
       awaitReady(joined);
       if (!end.isDone()) {
-        Registration.register(opened, CommandTranslation.of(dispatcher));
+        Registration.register(opened, commands);
         ready.accept(new Joined(opened.getGuildCache().size(), opened.getSelfUser().getName()));
         Thread.ofVirtual().name("missed").start(all::missedSome);
         beats.start();
       }
       end.join();
     } finally {
+      gate.close(TO_FINISH);
+      beats.close();
       leave(opened);
     }
   }
@@ -142,8 +147,7 @@ public final class DiscordFrontEnd {
     }
   }
 
-  private void leave(JDA opened) {
-    gate.close(TO_FINISH);
+  private static void leave(JDA opened) {
     opened.shutdown();
     try {
       if (!opened.awaitShutdown(TO_LEAVE)) {

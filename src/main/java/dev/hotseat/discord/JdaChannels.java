@@ -2,7 +2,6 @@ package dev.hotseat.discord;
 
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Heard;
-import dev.hotseat.channel.Unreachable;
 import dev.hotseat.command.Reply.Card;
 import dev.hotseat.discord.drawing.Drawing;
 import java.util.ArrayList;

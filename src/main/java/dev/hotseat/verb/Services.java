@@ -8,7 +8,6 @@ import dev.hotseat.operations.Finding;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankReading;
 import dev.hotseat.search.QuestionSearch;
-import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
 import java.nio.file.Path;
 import java.util.List;

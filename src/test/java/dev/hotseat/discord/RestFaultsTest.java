@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,27 @@ class RestFaultsTest {
   void waitsWhenTheRateIsLimited(String scope) {
     logs.allowing("Encountered.*");
     discord.rest().faults().next(SEND, Fault.rateLimit(scope, Duration.ofMillis(100)));
+
+    post("key");
+
+    assertThat(general.messages()).hasSize(1);
+  }
+
+  @Test
+  void waitsWhenTheProxyInFrontLimitsTheRate() {
+    logs.allowing("Encountered.*");
+    discord.rest().faults().next(SEND, Fault.cloudflare(Duration.ofSeconds(1)));
+
+    post("key");
+
+    assertThat(general.messages()).hasSize(1);
+  }
+
+  @Test
+  @Tag("slow")
+  void postsOnceWhenTheAnswerNeverComes() {
+    logs.allowing(".*");
+    discord.rest().faults().next(SEND, new Fault.Silence(true));
 
     post("key");
 

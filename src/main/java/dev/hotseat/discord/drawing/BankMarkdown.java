@@ -2,11 +2,15 @@ package dev.hotseat.discord.drawing;
 
 import java.util.regex.Pattern;
 
-/// Markdown of a question bank as Discord shows it. Its formatting stays; mentions and links with
-/// another name are shown as they were written.
+/// Markdown of a question bank as Discord shows it. Its formatting stays, but for lines that its
+/// author broke, since Discord breaks each of them; mentions and links with another name are shown
+/// as they were written.
 final class BankMarkdown {
   private static final Pattern MENTION = Pattern.compile("<(?=[@#:/a-z!])|@(?=everyone|here)");
   private static final Pattern LINK = Pattern.compile("\\](?=\\()");
+  // A line break between two lines of the same paragraph or list item.
+  private static final Pattern BROKEN =
+      Pattern.compile("(?<=\\S) {0,1}\\n[ \\t]*(?![ \\t\\n]|[-*+>#|]|\\d{1,9}[.)])(?=.)");
   private static final Pattern CODE =
       Pattern.compile("```[\\s\\S]*?(?:```|\\z)|`[^`\\n]*`", Pattern.MULTILINE);
 
@@ -26,6 +30,7 @@ final class BankMarkdown {
   }
 
   private static String inert(String text) {
-    return LINK.matcher(MENTION.matcher(text).replaceAll("\\\\$0")).replaceAll("\\\\$0");
+    String joined = BROKEN.matcher(text).replaceAll(" ");
+    return LINK.matcher(MENTION.matcher(joined).replaceAll("\\\\$0")).replaceAll("\\\\$0");
   }
 }

@@ -32,7 +32,7 @@ final class Sections {
       }
       case Part.Paragraph paragraph -> line(say(paragraph.text()), false);
       case Part.Markdown markdown -> line(BankMarkdown.drawn(markdown.text()), true);
-      case Part.Breakdown breakdown -> line(new BreakdownText(texts).of(breakdown), true);
+      case Part.Breakdown breakdown -> line(new BreakdownText(texts).of(breakdown), false);
       case Part.Picture _, Part.Document _ -> {} // drawn below the texts
     }
   }

@@ -89,4 +89,12 @@ class InertTest {
     assertThat(BankMarkdown.drawn("```java\nMap<@NonNull String> x;\n```\n<b>"))
         .isEqualTo("```java\nMap<@NonNull String> x;\n```\n\\<b>");
   }
+
+  @Test
+  void joinsLinesThatAnAuthorBroke() {
+    assertThat(
+            BankMarkdown.drawn(
+                "One\ntwo.\n\nThree\n- **a**: b\n  c\n- d\n1. e\n```\nx\ny\n```\nafter"))
+        .isEqualTo("One two.\n\nThree\n- **a**: b c\n- d\n1. e\n```\nx\ny\n```\nafter");
+  }
 }
