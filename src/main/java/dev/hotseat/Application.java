@@ -14,6 +14,7 @@ import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.interview.InterviewCommands;
 import dev.hotseat.interview.Interviews;
 import dev.hotseat.interview.Selection;
+import dev.hotseat.language.Opposites;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /// read.
 final class Application implements Services, AutoCloseable {
   private static final Path SYNONYMS = Path.of("config", "synonyms.txt");
+  private static final Path OPPOSITES = Path.of("config", "opposites.txt");
 
   private final Surroundings surroundings;
   private final Texts texts;
@@ -108,20 +110,23 @@ final class Application implements Services, AutoCloseable {
   @Override
   public void bench(QuestionBank bank, Consumer<Figure> told) {
     BenchRun run = new BenchRun(BenchRun.Extent.MINUTE, told);
-    run.grading(bank, english(), model());
+    Words words = new Words(english());
+    run.grading(bank, words, opposites(words), model());
     run.search(english());
     run.scores(settings().databaseFile(), surroundings.clock());
   }
 
   private Grader grader() {
-    return new KeywordGrader(new Words(english()), Vocabulary.english(), model());
+    Words words = new Words(english());
+    return new KeywordGrader(words, opposites(words), Vocabulary.english(), model());
   }
 
   /// The model takes a second to load, in which the first question can be read. What a person may
   /// have to mend is read at once.
   private Grader graderSoon() {
     Words words = new Words(english());
-    return new GraderSoon(() -> new KeywordGrader(words, Vocabulary.english(), model()));
+    Opposites opposites = opposites(words);
+    return new GraderSoon(() -> new KeywordGrader(words, opposites, Vocabulary.english(), model()));
   }
 
   private Optional<WordVectors> model() {
@@ -130,6 +135,10 @@ final class Application implements Services, AutoCloseable {
 
   private TechnicalEnglish english() {
     return TechnicalEnglish.withSynonyms(home().resolve(SYNONYMS));
+  }
+
+  private Opposites opposites(Words words) {
+    return Opposites.read(home().resolve(OPPOSITES), words);
   }
 
   private Settings settings() {

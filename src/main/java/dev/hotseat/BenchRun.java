@@ -2,6 +2,7 @@ package dev.hotseat;
 
 import dev.hotseat.grading.KeywordGrader;
 import dev.hotseat.grading.meaning.WordVectors;
+import dev.hotseat.language.Opposites;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
@@ -55,13 +56,14 @@ final class BenchRun {
   /// Measures grading.
   ///
   /// @param model what words mean; empty where grading goes by words alone
-  void grading(QuestionBank bank, TechnicalEnglish english, Optional<WordVectors> model) {
+  void grading(QuestionBank bank, Words words, Opposites opposites, Optional<WordVectors> model) {
     GradingBench bench = new GradingBench(pace, bank, new SplittableRandom(SEED));
-    Words words = new Words(english);
     Vocabulary vocabulary = Vocabulary.english();
-    told.accept(bench.byWords(new KeywordGrader(words, vocabulary, Optional.empty())));
+    told.accept(bench.byWords(new KeywordGrader(words, opposites, vocabulary, Optional.empty())));
     model
-        .map(vectors -> bench.byMeaning(new KeywordGrader(words, vocabulary, model), vectors))
+        .map(
+            vectors ->
+                bench.byMeaning(new KeywordGrader(words, opposites, vocabulary, model), vectors))
         .ifPresent(told);
   }
 

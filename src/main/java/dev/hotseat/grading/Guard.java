@@ -1,5 +1,6 @@
 package dev.hotseat.grading;
 
+import dev.hotseat.language.Phrasing;
 import dev.hotseat.language.Word;
 import java.util.HashSet;
 import java.util.List;
@@ -17,21 +18,47 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
       List.of(
           new Guard(Flag.EMPTY, 0, Guard::isEmpty),
           new Guard(Flag.ECHOES_QUESTION, 10, Guard::isEcho),
+          new Guard(Flag.ECHOES_QUESTION, 30, Guard::isMostlyEcho),
           new Guard(Flag.KEYWORD_LIST, 50, Guard::isList),
           new Guard(Flag.TOO_SHORT, 100, Guard::isTooShort),
-          new Guard(Flag.OFF_TOPIC, 100, Guard::isElsewhere),
-          new Guard(Flag.COPIES_REFERENCE, 100, Guard::isCopy));
+          new Guard(Flag.OFF_TOPIC, 50, hearing -> isElsewhere(hearing) || isMostlyElsewhere(hearing)),
+          new Guard(Flag.COPIES_REFERENCE, 100, Guard::isCopy),
+          new Guard(Flag.COPIES_CANDIDATE, 100, Guard::isOthersCopy));
 
-  /// Below this share of function words, words are a list and not sentences. Measured: it finds 51
-  /// of 52 lists and 1.7% of honest replies, so the flag caps and says so.
+  /// Below this share of function words, words that make no clause are a list.
   private static final double LEAST_FUNCTION_WORDS = 0.15;
+
+  /// How much of a list its bare parts are, how many there are, and how long on average.
+  private static final double BARE = 0.75;
+
+  /// A text this long without any clause, and with no more function words than this, is a list too.
+  private static final int LONG_LIST = 20;
+
+  private static final double FEW_FUNCTION_WORDS = 0.35;
+
+  private static final int MANY_PARTS = 6;
+  private static final int FEW_PARTS = 4;
+  private static final double SHORT_PART = 5;
+
+  /// The share of signs that programs are written with, from which a text of some lines is code.
+  private static final double CODE = 0.04;
 
   private static final int SHORTEST_LIST = 6;
   private static final int SHORTEST_COPY = 12;
+  private static final int SHORTEST_OTHERS_COPY = 25;
+
+  /// How many telling words a reply has that answers several questions at once.
+  private static final int SEVERAL_ANSWERS = 90;
+
+  /// The share of them that is about the question, where it is one answer.
+  private static final double ABOUT = 0.5;
   private static final int SHORTEST_ELSEWHERE = 8;
   private static final int SHORTEST_REPLY = 3;
   private static final double COPIED = 0.8;
   private static final double ECHOED = 0.75;
+  private static final double QUESTION_SAID = 0.8;
+  private static final double HALF = 0.5;
+  private static final int FEW_ADDED = 8;
   private static final double FOREIGN = 0.1;
 
   /// The words of those who say that they do not know.
@@ -80,22 +107,58 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
         && Sequence.common(reply, hearing.question().words()) >= ECHOED * reply.size();
   }
 
+  /// Whether a reply is the question with a few words added. The words may be right; the reply is
+  /// no answer for that.
+  private static boolean isMostlyEcho(Hearing hearing) {
+    List<Word> reply = hearing.reply().words();
+    int common = Sequence.common(reply, hearing.question().words());
+    long added =
+        hearing.reply().telling().stream()
+            .filter(word -> !has(hearing.question(), word))
+            .count();
+    return !isEcho(hearing)
+        && common >= QUESTION_SAID * hearing.question().words().size()
+        && common >= HALF * reply.size()
+        && added <= FEW_ADDED;
+  }
+
   private static boolean isList(Hearing hearing) {
-    int words = hearing.reply().words().size();
-    int functionWords = words - hearing.reply().telling().size();
-    return words >= SHORTEST_LIST && functionWords < LEAST_FUNCTION_WORDS * words;
+    return isList(hearing.reply()) && hearing.references().stream().noneMatch(Guard::isList);
+  }
+
+  /// Whether a text is a list: hardly any function words, and none that makes a clause, or many
+  /// short parts that have no such word. Function words strewn between the keywords do not help.
+  private static boolean isList(Reading text) {
+    int words = text.words().size();
+    if (words < SHORTEST_LIST || isCode(text.text())) {
+      return false;
+    }
+    Phrasing phrasing = Phrasing.of(text.words(), text.text());
+    int functionWords = words - text.telling().size();
+    boolean clauses = phrasing.clauseWords() > 0;
+    boolean chopped = phrasing.bareWords() <= SHORT_PART * phrasing.bare();
+    return (!clauses && functionWords < LEAST_FUNCTION_WORDS * words)
+        || (!clauses && words >= LONG_LIST && functionWords < FEW_FUNCTION_WORDS * words)
+        || (chopped
+            && phrasing.bareWords() >= BARE * words
+            && phrasing.bare() >= (clauses ? MANY_PARTS : FEW_PARTS));
+  }
+
+  private static boolean isCode(String text) {
+    long signs = text.chars().filter(sign -> "{}()=<>[]".indexOf(sign) >= 0).count();
+    return signs >= CODE * text.length();
+  }
+
+  private static boolean isMostlyElsewhere(Hearing hearing) {
+    List<Word> telling = hearing.reply().telling();
+    return telling.size() >= SEVERAL_ANSWERS
+        && hearing.references().size() > 1
+        && hearing.known(telling) < ABOUT * telling.size();
   }
 
   private static boolean isElsewhere(Hearing hearing) {
     List<Word> telling = hearing.reply().telling();
-    long known =
-        telling.stream()
-            .filter(
-                word ->
-                    has(hearing.question(), word)
-                        || hearing.references().stream()
-                            .anyMatch(reference -> has(reference, word)))
-            .count();
+    long known = hearing.known(telling);
     return telling.size() >= SHORTEST_ELSEWHERE
         && known < FOREIGN * telling.size()
         && !hearing.coversAnything();
@@ -106,6 +169,14 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
     return reply.size() >= SHORTEST_COPY
         && hearing.references().stream()
             .anyMatch(words -> Sequence.common(reply, words.words()) >= COPIED * reply.size());
+  }
+
+  private static boolean isOthersCopy(Hearing hearing) {
+    List<Word> reply = hearing.reply().words();
+    return reply.size() >= SHORTEST_OTHERS_COPY
+        && hearing.others().stream()
+            .anyMatch(other -> Sequence.common(reply, other) >= COPIED * reply.size())
+        && !isCopy(hearing);
   }
 
   private static boolean has(Reading text, Word word) {

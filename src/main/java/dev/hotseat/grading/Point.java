@@ -14,7 +14,13 @@ import java.util.List;
 /// @param statements what its text means, with the label and without, the question aside; none
 ///     without a model
 /// @param phrases its label and the wordings of its author
-record Point(KeyPoint keyPoint, Wording full, List<UnitVector> statements, List<Phrase> phrases) {
+/// @param claims what it claims, in all its wordings
+record Point(
+    KeyPoint keyPoint,
+    Wording full,
+    List<UnitVector> statements,
+    List<Phrase> phrases,
+    List<Claim> claims) {
 
   /// A few words that say the point.
   ///
@@ -45,7 +51,9 @@ record Point(KeyPoint keyPoint, Wording full, List<UnitVector> statements, List<
     }
   }
 
-  static Point of(KeyPoint keyPoint, Reading question, Reader reader, Vocabulary vocabulary) {
+  /// @param prose whether the point is a sentence of a reference without key points
+  static Point of(
+      KeyPoint keyPoint, boolean prose, Reading question, Reader reader, Vocabulary vocabulary) {
     boolean labelled = !keyPoint.text().startsWith(keyPoint.label());
     String text = labelled ? keyPoint.label() + ": " + keyPoint.text() : keyPoint.text();
     Reading full = reader.read(text);
@@ -59,7 +67,15 @@ record Point(KeyPoint keyPoint, Wording full, List<UnitVector> statements, List<
     keyPoint
         .phrases()
         .forEach(phrase -> phrases.add(Phrase.of(reader.read(phrase), question, vocabulary)));
-    return new Point(keyPoint, Wording.of(full, question, vocabulary), statements, phrases);
+    boolean named = labelled || keyPoint.text().startsWith(keyPoint.label() + ":");
+    Reading label = phrases.getFirst().reading();
+    List<Claim> claims = new ArrayList<>(Claim.of(full, false, label, question, vocabulary));
+    if (!prose) {
+      for (Phrase phrase : phrases.subList(named ? 0 : 1, phrases.size())) {
+        claims.addAll(Claim.of(phrase.reading(), true, label, question, vocabulary));
+      }
+    }
+    return new Point(keyPoint, Wording.of(full, question, vocabulary), statements, phrases, claims);
   }
 
   private static List<UnitVector> beyond(Reading question, Reading text) {

@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.language.Correction;
 import dev.hotseat.language.Meant;
+import dev.hotseat.language.Opposites;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import dev.hotseat.language.Words;
@@ -14,13 +15,15 @@ final class Reader {
   private static final int KEPT = 16;
 
   private final Words words;
+  private final Opposites opposites;
   private final Vocabulary vocabulary;
   private final Optional<WordVectors> model;
   private final Latest<String, Reading> latest = new Latest<>(KEPT);
 
   /// @param model what words mean; empty where grading goes by their form alone
-  Reader(Words words, Vocabulary vocabulary, Optional<WordVectors> model) {
+  Reader(Words words, Opposites opposites, Vocabulary vocabulary, Optional<WordVectors> model) {
     this.words = words;
+    this.opposites = opposites;
     this.vocabulary = vocabulary;
     this.model = model;
   }
@@ -29,6 +32,11 @@ final class Reader {
   /// running the model is what takes time.
   Reading read(String text) {
     return latest.get(text, this::readAnew);
+  }
+
+  /// The words of a text, and nothing else of it.
+  List<Word> words(String text) {
+    return words.of(text);
   }
 
   /// Reads a reply with its typing errors mended.
@@ -55,7 +63,7 @@ final class Reader {
   }
 
   private Reading readAnew(String text, List<Word> words) {
-    return new Reading(text, words, model.map(vectors -> vectors.of(text)));
+    return new Reading(text, words, opposites.in(words), model.map(vectors -> vectors.of(text)));
   }
 
   /// Names what words mean, for the grader's version.

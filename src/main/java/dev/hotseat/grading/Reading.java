@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import dev.hotseat.grading.meaning.TextVectors;
 import dev.hotseat.grading.meaning.UnitVector;
 import dev.hotseat.language.Negation;
+import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Sentences;
 import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.language.Word;
@@ -18,7 +19,9 @@ import java.util.stream.IntStream;
 final class Reading {
   private final String text;
   private final List<Word> words;
+  private final List<Taken> taken;
   private final boolean[] negated;
+  private final boolean[] denied;
   private final int[] telling;
   private final Map<String, List<Integer>> byStem = new HashMap<>();
   private final Map<String, List<Integer>> byConcept = new HashMap<>();
@@ -27,11 +30,13 @@ final class Reading {
   private final Optional<TextVectors> vectors;
   private final List<UnitVector> meanings;
 
-  Reading(String text, List<Word> words, Optional<TextVectors> vectors) {
+  Reading(String text, List<Word> words, List<Taken> taken, Optional<TextVectors> vectors) {
     this.text = text;
     this.words = List.copyOf(words);
+    this.taken = List.copyOf(taken);
     this.vectors = vectors;
     negated = Negation.governed(this.words, text);
+    denied = Negation.denied(this.words, text);
     telling = IntStream.range(0, words.size()).filter(i -> !words.get(i).stop()).toArray();
     for (int i = 0; i < words.size(); i++) {
       byStem.computeIfAbsent(words.get(i).stem(), stem -> new ArrayList<>()).add(i);
@@ -88,6 +93,16 @@ final class Reading {
   /// Whether a negation governs a word.
   boolean isNegated(int place) {
     return negated[place];
+  }
+
+  /// Whether a negation governs a word, or it is said to be avoided, replaced or not needed.
+  boolean isDenied(int place) {
+    return denied[place];
+  }
+
+  /// What has an opposite, in order.
+  List<Taken> taken() {
+    return taken;
   }
 
   /// The sentences in order.

@@ -1,6 +1,7 @@
 package dev.hotseat.grading;
 
 import dev.hotseat.language.Meant;
+import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import dev.hotseat.question.Question;
@@ -16,25 +17,30 @@ import java.util.stream.Stream;
 /// @param enough the weight of points that earns 100
 /// @param asked the question itself
 /// @param references the reference and each accepted answer
+/// @param named what of the question and of the points' labels has an opposite
 /// @param meant the words that a mistyped word may be meant to be
+/// @param usual what the references say themselves
 record Rubric(
     List<Point> points,
     Optional<Wording> whole,
     double enough,
     Reading asked,
     List<Reading> references,
-    Meant meant) {
+    Meant meant,
+    List<Taken> named,
+    Usual usual) {
 
   Rubric {
     points = List.copyOf(points);
     references = List.copyOf(references);
+    named = List.copyOf(named);
   }
 
   static Rubric of(Question question, Reader reader, Vocabulary vocabulary) {
     Reading asked = reader.read(question.title());
     List<Point> points =
         question.keyPoints().stream()
-            .map(keyPoint -> Point.of(keyPoint, asked, reader, vocabulary))
+            .map(keyPoint -> Point.of(keyPoint, question.prose(), asked, reader, vocabulary))
             .toList();
     List<Reading> references =
         Stream.concat(Stream.of(question.reference()), question.accepted().stream())
@@ -44,16 +50,34 @@ record Rubric(
         question.prose()
             ? Optional.of(Wording.of(references.getFirst(), asked, vocabulary))
             : Optional.empty();
+    List<Reading> wordings =
+        Stream.concat(
+                references.stream(),
+                points.stream()
+                    .flatMap(point -> point.phrases().stream())
+                    .map(Point.Phrase::reading))
+            .toList();
     return new Rubric(
-        points, whole, question.enough(), asked, references, meant(asked, references, points));
+        points,
+        whole,
+        question.enough(),
+        asked,
+        references,
+        meant(asked, wordings),
+        named(asked, points),
+        Usual.of(wordings));
   }
 
-  private static Meant meant(Reading asked, List<Reading> references, List<Point> points) {
-    Stream<Reading> phrases =
-        points.stream().flatMap(point -> point.phrases().stream()).map(Point.Phrase::reading);
+  private static List<Taken> named(Reading asked, List<Point> points) {
+    Stream<Reading> labels = points.stream().map(point -> point.phrases().getFirst().reading());
+    return Stream.concat(Stream.of(asked), labels)
+        .flatMap(reading -> reading.taken().stream())
+        .toList();
+  }
+
+  private static Meant meant(Reading asked, List<Reading> wordings) {
     return new Meant(
-        Stream.of(Stream.of(asked), references.stream(), phrases)
-            .flatMap(readings -> readings)
+        Stream.concat(Stream.of(asked), wordings.stream())
             .flatMap(reading -> reading.words().stream())
             .map(Word::text)
             .collect(Collectors.toUnmodifiableSet()));

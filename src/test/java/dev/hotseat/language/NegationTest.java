@@ -27,6 +27,40 @@ class NegationTest {
     assertThat(governed(text)).containsExactly(governed.split(" ", -1));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "A timeout is pointless here, A timeout is",
+    "Timeouts aren't needed, Timeouts are",
+    "A lock is not strictly necessary, A lock is",
+    "The method has nothing to do with it, The method has",
+    "A pool must be avoided, A pool must be",
+    "Avoid long transactions, long transactions",
+    "Take a key instead of the name, of the name",
+    "Take a key rather than the name, than the name",
+  })
+  void findsWhatIsSaidNotToBeNeeded(String text, String denied) {
+    List<Word> all = words.of(text);
+    boolean[] denials = Negation.denied(all, text);
+
+    for (Word word : all) {
+      boolean expected = denied.contains(word.text()) || denied.contains(surface(text, word));
+      if (!word.stop()) {
+        assertThat(denials[all.indexOf(word)]).as(word.text()).isEqualTo(expected);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"A lock is needed", "It matters", "Not only is it needed", "Do it with a lock"})
+  void deniesNothingThatIsNeeded(String text) {
+    assertThat(Negation.denied(words.of(text), text)).containsOnly(false);
+  }
+
+  private static String surface(String text, Word word) {
+    return text.substring(word.begin(), word.end());
+  }
+
   @Test
   void governsNothingWithoutANegation() {
     assertThat(governed("It locks the row and blocks writers")).isEmpty();
