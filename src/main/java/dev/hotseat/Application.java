@@ -6,7 +6,11 @@ import dev.hotseat.command.Caller;
 import dev.hotseat.command.Command;
 import dev.hotseat.command.Dispatcher;
 import dev.hotseat.command.HelpCommand;
+import dev.hotseat.command.Place;
 import dev.hotseat.console.TerminalFrontEnd;
+import dev.hotseat.discord.Account;
+import dev.hotseat.discord.DiscordFrontEnd;
+import dev.hotseat.discord.ServerCustoms;
 import dev.hotseat.grading.Grader;
 import dev.hotseat.grading.KeywordGrader;
 import dev.hotseat.grading.meaning.LocalModel;
@@ -19,21 +23,26 @@ import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
 import dev.hotseat.operations.Figure;
+import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankPath;
 import dev.hotseat.question.source.BankReader;
 import dev.hotseat.question.source.BankReading;
 import dev.hotseat.search.QuestionSearch;
+import dev.hotseat.settings.BotToken;
+import dev.hotseat.settings.Secret;
 import dev.hotseat.settings.Settings;
 import dev.hotseat.settings.SettingsReader;
 import dev.hotseat.storage.Database;
 import dev.hotseat.storage.SqliteScores;
+import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
 import dev.hotseat.text.Texts;
 import dev.hotseat.verb.Services;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
@@ -51,6 +60,7 @@ final class Application implements Services, AutoCloseable {
   private final Texts texts;
   private @Nullable Settings settings;
   private @Nullable Database database;
+  private @Nullable Termination termination;
 
   Application(Surroundings surroundings, Texts texts) {
     this.surroundings = surroundings;
@@ -95,16 +105,64 @@ final class Application implements Services, AutoCloseable {
   public void practice(QuestionBank bank, Selection selection, int most, OptionalLong seed) {
     RandomGenerator random =
         seed.isPresent() ? new SplittableRandom(seed.getAsLong()) : surroundings.random();
-    Caller caller = new Caller("terminal", System.getProperty("user.name", ""), "terminal", true);
+    Caller caller =
+        new Caller(
+            "terminal",
+            System.getProperty("user.name", ""),
+            Place.alone("terminal"),
+            true,
+            Locale.ENGLISH);
     SqliteScores scores = new SqliteScores(database());
     InterviewCommands interview =
         new Interviews(bank, graderSoon(), scores, surroundings.clock(), surroundings.ids())
             .start(caller.id(), selection, most, random);
-    List<Command> commands = new ArrayList<>(interview.typed());
+    List<Command> commands = new ArrayList<>(interview.commands());
     commands.add(HelpCommand.over(List.copyOf(commands)));
-    Dispatcher dispatcher = new Dispatcher(commands, interview.silent(), surroundings.ids());
+    Dispatcher dispatcher = new Dispatcher(commands, surroundings.ids());
     new TerminalFrontEnd(surroundings.streams(), texts)
         .converse(dispatcher, caller, InterviewCommands.BEGIN);
+  }
+
+  @Override
+  public void serve(Consumer<Message> told) {
+    Secret token =
+        BotToken.of(settings().discord())
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        List.of(
+                            Message.of("bot.serve.no-token"), Message.of("bot.serve.practice"))));
+    QuestionBank bank = bank(List.of()).bank();
+    DiscordFrontEnd discord =
+        new DiscordFrontEnd(
+            account(token), surroundings.clock(), surroundings.ids(), ServerCustoms.NONE);
+    termination = Termination.telling(discord::stop);
+    List<Command> commands = new ArrayList<>();
+    commands.add(HelpCommand.over(List.copyOf(commands)));
+    discord.serve(
+        new Dispatcher(commands, surroundings.ids()),
+        List.of(),
+        joined -> told.accept(joined(joined, bank)));
+  }
+
+  private Account account(Secret token) {
+    Settings.Discord discord = settings().discord();
+    return new Account(token.text(), discord.api(), discord.gateway(), discord.messageContent());
+  }
+
+  private Message joined(DiscordFrontEnd.Joined joined, QuestionBank bank) {
+    return Message.of(
+        "bot.serve.ready",
+        "servers",
+        joined.servers(),
+        "name",
+        joined.name(),
+        "questions",
+        bank.questions().size(),
+        "topics",
+        bank.questions().stream().map(Question::topic).distinct().count(),
+        "grading",
+        Message.of(model().isPresent() ? "bot.serve.meaning" : "bot.serve.words"));
   }
 
   @Override
@@ -118,7 +176,7 @@ final class Application implements Services, AutoCloseable {
 
   private Grader grader() {
     Words words = new Words(english());
-    return new KeywordGrader(words, opposites(words), Vocabulary.english(), model());
+    return grader(words, opposites(words));
   }
 
   /// The model takes a second to load, in which the first question can be read. What a person may
@@ -126,7 +184,12 @@ final class Application implements Services, AutoCloseable {
   private Grader graderSoon() {
     Words words = new Words(english());
     Opposites opposites = opposites(words);
-    return new GraderSoon(() -> new KeywordGrader(words, opposites, Vocabulary.english(), model()));
+    return new GraderSoon(() -> grader(words, opposites));
+  }
+
+  private Grader grader(Words words, Opposites opposites) {
+    double copies = settings().grading().copies().most();
+    return new KeywordGrader(words, opposites, Vocabulary.english(), model(), copies);
   }
 
   private Optional<WordVectors> model() {
@@ -163,6 +226,9 @@ final class Application implements Services, AutoCloseable {
   public void close() {
     if (database != null) {
       database.close();
+    }
+    if (termination != null) {
+      termination.finished();
     }
   }
 }

@@ -12,6 +12,7 @@ import dev.hotseat.operations.Pace;
 import dev.hotseat.operations.ScoresBench;
 import dev.hotseat.operations.SearchBench;
 import dev.hotseat.question.QuestionBank;
+import dev.hotseat.settings.Settings.Copies;
 import dev.hotseat.storage.BareInserts;
 import dev.hotseat.storage.Database;
 import dev.hotseat.storage.SqliteScores;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 /// Measures the program's parts one after the other, each wired as it is at work.
 final class BenchRun {
   private static final int SEED = 1;
+  private static final double COPIES = Copies.FULL.most();
 
   private final Extent extent;
   private final Pace pace;
@@ -59,11 +61,13 @@ final class BenchRun {
   void grading(QuestionBank bank, Words words, Opposites opposites, Optional<WordVectors> model) {
     GradingBench bench = new GradingBench(pace, bank, new SplittableRandom(SEED));
     Vocabulary vocabulary = Vocabulary.english();
-    told.accept(bench.byWords(new KeywordGrader(words, opposites, vocabulary, Optional.empty())));
+    told.accept(
+        bench.byWords(new KeywordGrader(words, opposites, vocabulary, Optional.empty(), COPIES)));
     model
         .map(
             vectors ->
-                bench.byMeaning(new KeywordGrader(words, opposites, vocabulary, model), vectors))
+                bench.byMeaning(
+                    new KeywordGrader(words, opposites, vocabulary, model, COPIES), vectors))
         .ifPresent(told);
   }
 

@@ -41,6 +41,11 @@ class ArchitectureTest {
     "dev.hotseat.score..",
     "dev.hotseat.review..",
     "dev.hotseat.interview..",
+    "dev.hotseat.round..",
+    "dev.hotseat.channel..",
+    "dev.hotseat.board..",
+    "dev.hotseat.member..",
+    "dev.hotseat.server..",
     "dev.hotseat.command.."
   };
 
@@ -56,6 +61,7 @@ class ArchitectureTest {
     "org.flywaydb.., dev.hotseat.storage",
     "com.github.benmanes.caffeine.., dev.hotseat.storage",
     "org.jline.., dev.hotseat.console",
+    "net.dv8tion.jda.., dev.hotseat.discord",
     "picocli.., dev.hotseat.verb"
   })
   void everyLibraryHasOneHomeThatUsesIt(String library, String home) {
@@ -88,6 +94,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "dev.hotseat",
             "dev.hotseat.console..",
+            "dev.hotseat.discord..",
             "dev.hotseat.verb..",
             "dev.hotseat.storage..",
             "dev.hotseat.search..",

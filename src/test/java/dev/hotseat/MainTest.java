@@ -290,6 +290,22 @@ class MainTest {
     assertThat(lines.get(2).get("score").isNumber()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({"full, 100", "cap, 50"})
+  void gradesACopyOfTheReferenceAsTheSettingSays(String copies, double score) {
+    environment.put("HOTSEAT_GRADING_COPIES", copies);
+    String typed =
+        """
+        {"id":"copy","questionId":"what-is-a-transaction","reply":"All or nothing: every change is \
+        made, or none is. Durable: what was committed stays."}
+        """;
+
+    Ran ran = typing(typed, "grade");
+
+    assertThat(json(ran.out()).get("score").asDouble()).isEqualTo(score);
+    assertThat(json(ran.out()).get("flags").toString()).contains("copies_reference");
+  }
+
   @Test
   void keepsControlCharactersOffTheTerminal() {
     Ran ran = typing("\u001b[2JAll or \u0000nothing\u0007.\n\n/n\u001bo\n", "practice");

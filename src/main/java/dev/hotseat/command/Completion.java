@@ -7,7 +7,7 @@ import java.util.Locale;
 @FunctionalInterface
 public interface Completion {
   /// Proposes nothing.
-  Completion NONE = typed -> List.of();
+  Completion NONE = (typed, caller) -> List.of();
 
   /// A proposed value.
   ///
@@ -16,11 +16,13 @@ public interface Completion {
   record Suggestion(String value, String label) {}
 
   /// The proposals for a beginning, best first.
-  List<Suggestion> suggest(String typed);
+  ///
+  /// @param caller who types
+  List<Suggestion> suggest(String typed, Caller caller);
 
   /// Proposes those of a few values that begin with what was typed.
   static Completion among(List<String> values) {
-    return typed ->
+    return (typed, caller) ->
         values.stream()
             .filter(value -> value.startsWith(typed.strip().toLowerCase(Locale.ROOT)))
             .map(value -> new Suggestion(value, value))

@@ -1,5 +1,7 @@
 package dev.hotseat.command;
 
+import dev.hotseat.command.Command.Given;
+import dev.hotseat.command.Command.Where;
 import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
 import java.util.HashMap;
@@ -7,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,48 +21,62 @@ import org.slf4j.LoggerFactory;
 public final class Dispatcher {
   private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
-  private final Map<String, Command> typed = new LinkedHashMap<>();
-  private final Map<String, Command> commands = new HashMap<>();
+  private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Supplier<String> incidents;
 
-  /// @param typed what callers can type, in the order in which it is listed
-  /// @param silent what only front ends run, by themselves; all names are unique
+  /// @param commands in the order in which they are listed; all names are unique
   /// @param incidents gives a new id for each fault
-  public Dispatcher(List<Command> typed, List<Command> silent, Supplier<String> incidents) {
+  public Dispatcher(List<Command> commands, Supplier<String> incidents) {
     this.incidents = incidents;
-    typed.forEach(command -> add(command, this.typed));
-    this.typed.values().forEach(command -> add(command, commands));
-    silent.forEach(command -> add(command, commands));
-  }
-
-  private static void add(Command command, Map<String, Command> to) {
-    if (to.put(command.name(), command) != null) {
-      throw new IllegalArgumentException("two commands are called " + command.name());
+    for (Command command : commands) {
+      if (this.commands.put(command.name(), command) != null) {
+        throw new IllegalArgumentException("two commands are called " + command.name());
+      }
     }
   }
 
-  /// The commands that callers can type, in the order in which they were declared.
-  public List<Command> typed() {
-    return List.copyOf(typed.values());
+  /// The commands that are given in one way, in the order in which they were declared.
+  public List<Command> given(Given way) {
+    return commands.values().stream().filter(command -> command.given() == way).toList();
+  }
+
+  /// The command that a line calls; empty where there is none.
+  public Optional<Command> command(CommandLine line) {
+    return Optional.ofNullable(commands.get(grouped(line).name()));
   }
 
   /// Runs a command that a front end gives.
   ///
   /// @return what there is to say of it; never throws for anything that is in the line
   public Reply dispatch(CommandLine line, Caller caller) {
-    return run(line, commands, caller);
+    return run(grouped(line), command -> true, caller);
   }
 
   /// Runs a command that a caller typed.
   ///
   /// @return what there is to say of it; never throws for anything that is in the line
   public Reply dispatchTyped(CommandLine line, Caller caller) {
-    return run(line, typed, caller);
+    return run(grouped(line), command -> command.given() == Given.TYPED, caller);
   }
 
-  private Reply run(CommandLine line, Map<String, Command> allowed, Caller caller) {
+  /// The line with the second word of a group's command joined to the first.
+  private CommandLine grouped(CommandLine line) {
+    if (commands.containsKey(line.name()) || line.unnamed().isEmpty()) {
+      return line;
+    }
+    List<String> words = line.unnamed();
+    String name = line.name() + " " + words.getFirst();
+    return commands.containsKey(name)
+        ? new CommandLine(name, line.named(), words.subList(1, words.size()))
+        : line;
+  }
+
+  private Reply run(CommandLine line, Predicate<Command> allowed, Caller caller) {
     try {
       Command command = commandOf(line, allowed);
+      if (command.place() == Where.IN_SERVER && caller.place().server().isEmpty()) {
+        throw new Rejection(Message.of("command.servers-only"));
+      }
       if (command.access() == Access.MODERATOR && !caller.moderator()) {
         throw new Rejection(Message.of("command.moderators-only"));
       }
@@ -77,25 +95,28 @@ public final class Dispatcher {
   }
 
   /// Proposals for an option of a command; none where there is no such command or option.
-  public List<Completion.Suggestion> complete(String name, String option, String typed) {
+  public List<Completion.Suggestion> complete(
+      String name, String option, String typed, Caller caller) {
     return Optional.ofNullable(commands.get(name)).stream()
         .flatMap(command -> command.options().stream())
         .filter(candidate -> candidate.name().equals(option))
         .findFirst()
-        .map(found -> found.completion().suggest(typed))
+        .map(found -> found.completion().suggest(typed, caller))
         .orElse(List.of());
   }
 
-  private Command commandOf(CommandLine line, Map<String, Command> allowed) {
-    Command command = allowed.get(line.name());
-    if (command == null) {
+  private Command commandOf(CommandLine line, Predicate<Command> allowed) {
+    Command command = commands.get(line.name());
+    if (command == null || !allowed.test(command)) {
       throw new Rejection(
           Message.of(
               "command.unknown",
               "name",
               line.name(),
               "commands",
-              "/" + String.join(" /", typed.keySet())));
+              given(Given.TYPED).stream()
+                  .map(typed -> "/" + typed.name())
+                  .collect(Collectors.joining(" "))));
     }
     return command;
   }

@@ -22,10 +22,13 @@ public sealed interface Reply {
   /// A form to fill in.
   ///
   /// @param title over the form
+  /// @param parts what stands over the fields
   /// @param runs the command that gets the form, each field as the value of the option of its name
   /// @param fields what to fill in
-  record Form(Message title, CommandLine runs, List<Field> fields) implements Reply {
+  record Form(Message title, List<Part> parts, CommandLine runs, List<Field> fields)
+      implements Reply {
     public Form {
+      parts = List.copyOf(parts);
       fields = List.copyOf(fields);
     }
   }
@@ -35,7 +38,8 @@ public sealed interface Reply {
   /// @param option the option of the form's command that it fills
   /// @param label what to write there
   /// @param most how many characters it takes, 1 to 4000
-  record Field(Option<String> option, Message label, int most) {}
+  /// @param lines whether it takes several lines
+  record Field(Option<String> option, Message label, int most, boolean lines) {}
 
   /// The last words of a conversation: after them the place takes no further commands of it.
   ///

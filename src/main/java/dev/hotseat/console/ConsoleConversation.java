@@ -1,6 +1,7 @@
 package dev.hotseat.console;
 
 import dev.hotseat.command.Caller;
+import dev.hotseat.command.Command.Given;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Dispatcher;
 import dev.hotseat.command.Reply;
@@ -74,7 +75,7 @@ final class ConsoleConversation {
 
   private boolean isCommand(String line) {
     String name = CommandLine.parse(line).name();
-    return dispatcher.typed().stream().anyMatch(command -> command.name().equals(name));
+    return dispatcher.given(Given.TYPED).stream().anyMatch(command -> command.name().equals(name));
   }
 
   private void submit() {

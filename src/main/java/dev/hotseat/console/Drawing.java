@@ -32,6 +32,7 @@ final class Drawing {
       case Reply.Farewell farewell -> draw(farewell.parts());
       case Reply.Form form -> {
         print(form.title(), AttributedStyle.BOLD);
+        draw(form.parts());
         form.fields().forEach(field -> print(field.label(), AttributedStyle.DEFAULT));
       }
     }

@@ -1,6 +1,7 @@
 package dev.hotseat.console;
 
 import dev.hotseat.command.Caller;
+import dev.hotseat.command.Command.Given;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Dispatcher;
 import dev.hotseat.text.Texts;
@@ -47,7 +48,7 @@ public final class TerminalFrontEnd {
       int width = Math.clamp(terminal.getSize().getColumns(), NARROWEST, WIDEST);
       Screen screen = new Screen(terminal.writer(), texts, true, width);
       List<String> commands =
-          dispatcher.typed().stream().map(command -> "/" + command.name()).toList();
+          dispatcher.given(Given.TYPED).stream().map(command -> "/" + command.name()).toList();
       Lines lines = new TypedLines(terminal, commands);
       new ConsoleConversation(dispatcher, caller, lines, screen).converse(begin);
     } catch (IOException unusable) {

@@ -19,8 +19,10 @@ import java.util.TreeSet;
 ///
 /// @param evidence how much speaks for a contradiction: a proof counts 1
 /// @param denied the numbers of the points that are denied
+/// @param mistaken the contrasts whose sides are mistaken for each other
 /// @param words the reply's words that show it
-record Contradiction(double evidence, Set<Integer> denied, List<Span> words) {
+record Contradiction(
+    double evidence, Set<Integer> denied, Set<Integer> mistaken, List<Span> words) {
   /// From here on a reply contradicts.
   static final double ENOUGH = 1;
 
@@ -76,6 +78,7 @@ record Contradiction(double evidence, Set<Integer> denied, List<Span> words) {
     private final double[] evidence;
     private final Set<Integer> places = new TreeSet<>();
     private final Set<Integer> denied = new HashSet<>();
+    private final Set<Integer> mistaken = new HashSet<>();
 
     Search(Reading reply, Rubric rubric, Vocabulary vocabulary) {
       this.reply = reply;
@@ -98,7 +101,10 @@ record Contradiction(double evidence, Set<Integer> denied, List<Span> words) {
       }
       double length = Math.max(1, evidence.length / LONG);
       return new Contradiction(
-          Arrays.stream(evidence).map(it -> it > CHANCE ? it : it / length).sum(), denied, spans());
+          Arrays.stream(evidence).map(it -> it > CHANCE ? it : it / length).sum(),
+          denied,
+          mistaken,
+          spans());
     }
 
     private int begin(int sentence) {
@@ -128,7 +134,7 @@ record Contradiction(double evidence, Set<Integer> denied, List<Span> words) {
     }
 
     private double weight(Claim claim) {
-      if (rubric.whole().isPresent()) {
+      if (rubric.prose()) {
         return Math.min(ENOUGH, PROSE_CLAUSE + claim.share());
       }
       return claim.whole() && !claim.negates() ? ENOUGH : CLAUSE;
@@ -159,13 +165,14 @@ record Contradiction(double evidence, Set<Integer> denied, List<Span> words) {
             && isSwapped(taken, sentence)) {
           count(sentence, isRole(taken) ? ENOUGH : MISTAKEN_SIDE);
           places.add(taken.from());
+          mistaken.add(taken.contrast());
         }
       }
     }
 
     /// Whether the question or the labels of its points tell the sides of a contrast apart.
     private boolean isRole(Taken taken) {
-      return rubric.whole().isEmpty()
+      return !rubric.prose()
           && rubric.named().stream().anyMatch(taken::against)
           && rubric.named().stream().anyMatch(taken::sameSide);
     }

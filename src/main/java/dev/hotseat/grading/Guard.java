@@ -2,7 +2,7 @@ package dev.hotseat.grading;
 
 import dev.hotseat.language.Phrasing;
 import dev.hotseat.language.Word;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
           new Guard(Flag.ECHOES_QUESTION, 30, Guard::isMostlyEcho),
           new Guard(Flag.KEYWORD_LIST, 50, Guard::isList),
           new Guard(Flag.TOO_SHORT, 100, Guard::isTooShort),
-          new Guard(Flag.OFF_TOPIC, 50, hearing -> isElsewhere(hearing) || isMostlyElsewhere(hearing)),
+          new Guard(Flag.OFF_TOPIC, 50, Guard::isOffTopic),
           new Guard(Flag.COPIES_REFERENCE, 100, Guard::isCopy),
           new Guard(Flag.COPIES_CANDIDATE, 100, Guard::isOthersCopy));
 
@@ -29,7 +29,7 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
   private static final double LEAST_FUNCTION_WORDS = 0.15;
 
   /// How much of a list its bare parts are, how many there are, and how long on average.
-  private static final double BARE = 0.75;
+  private static final double BARE = 0.7;
 
   /// A text this long without any clause, and with no more function words than this, is a list too.
   private static final int LONG_LIST = 20;
@@ -103,27 +103,26 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
 
   private static boolean isEcho(Hearing hearing) {
     List<Word> reply = hearing.reply().words();
-    return !reply.isEmpty()
-        && Sequence.common(reply, hearing.question().words()) >= ECHOED * reply.size();
+    return !reply.isEmpty() && Sequence.common(reply, hearing.question()) >= ECHOED * reply.size();
   }
 
   /// Whether a reply is the question with a few words added. The words may be right; the reply is
   /// no answer for that.
   private static boolean isMostlyEcho(Hearing hearing) {
     List<Word> reply = hearing.reply().words();
-    int common = Sequence.common(reply, hearing.question().words());
+    int common = Sequence.common(reply, hearing.question());
     long added =
-        hearing.reply().telling().stream()
-            .filter(word -> !has(hearing.question(), word))
-            .count();
+        hearing.reply().telling().stream().filter(word -> !has(hearing.question(), word)).count();
     return !isEcho(hearing)
         && common >= QUESTION_SAID * hearing.question().words().size()
         && common >= HALF * reply.size()
         && added <= FEW_ADDED;
   }
 
+  /// Whether a reply is a list, where the reference is none itself.
   private static boolean isList(Hearing hearing) {
-    return isList(hearing.reply()) && hearing.references().stream().noneMatch(Guard::isList);
+    return isList(hearing.reply())
+        && !(hearing.prose() && hearing.references().stream().anyMatch(Guard::isList));
   }
 
   /// Whether a text is a list: hardly any function words, and none that makes a clause, or many
@@ -134,14 +133,16 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
       return false;
     }
     Phrasing phrasing = Phrasing.of(text.words(), text.text());
-    int functionWords = words - text.telling().size();
     boolean clauses = phrasing.clauseWords() > 0;
-    boolean chopped = phrasing.bareWords() <= SHORT_PART * phrasing.bare();
-    return (!clauses && functionWords < LEAST_FUNCTION_WORDS * words)
-        || (!clauses && words >= LONG_LIST && functionWords < FEW_FUNCTION_WORDS * words)
-        || (chopped
+    double share = words < LONG_LIST ? LEAST_FUNCTION_WORDS : FEW_FUNCTION_WORDS;
+    return (!clauses && functionWords(text) < share * words)
+        || (phrasing.bareWords() <= SHORT_PART * phrasing.bare()
             && phrasing.bareWords() >= BARE * words
             && phrasing.bare() >= (clauses ? MANY_PARTS : FEW_PARTS));
+  }
+
+  private static int functionWords(Reading text) {
+    return text.words().size() - text.telling().size();
   }
 
   private static boolean isCode(String text) {
@@ -149,6 +150,12 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
     return signs >= CODE * text.length();
   }
 
+  private static boolean isOffTopic(Hearing hearing) {
+    return isElsewhere(hearing) || isMostlyElsewhere(hearing);
+  }
+
+  /// Whether a long reply is mostly about other things, as one is that answers a whole topic. With
+  /// a single wording of the reference nobody can tell.
   private static boolean isMostlyElsewhere(Hearing hearing) {
     List<Word> telling = hearing.reply().telling();
     return telling.size() >= SEVERAL_ANSWERS
@@ -158,17 +165,16 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
 
   private static boolean isElsewhere(Hearing hearing) {
     List<Word> telling = hearing.reply().telling();
-    long known = hearing.known(telling);
     return telling.size() >= SHORTEST_ELSEWHERE
-        && known < FOREIGN * telling.size()
-        && !hearing.coversAnything();
+        && !hearing.coversAnything()
+        && hearing.known(telling) < FOREIGN * telling.size();
   }
 
   private static boolean isCopy(Hearing hearing) {
     List<Word> reply = hearing.reply().words();
     return reply.size() >= SHORTEST_COPY
         && hearing.references().stream()
-            .anyMatch(words -> Sequence.common(reply, words.words()) >= COPIED * reply.size());
+            .anyMatch(reference -> Sequence.common(reply, reference) >= COPIED * reply.size());
   }
 
   private static boolean isOthersCopy(Hearing hearing) {
@@ -185,24 +191,20 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
 
   /// Words in the order in which they were written.
   private static final class Sequence {
-    /// How many words stand in both texts in the same order (the longest common subsequence).
-    static int common(List<Word> left, List<Word> right) {
-      Set<String> shared = new HashSet<>();
-      right.forEach(word -> shared.add(word.stem()));
-      int[] above = new int[right.size() + 1];
+    /// How many words stand in both texts in the same order (the longest common subsequence, as
+    /// Hunt and Szymanski find it: it looks only at the places where the texts agree).
+    static int common(List<Word> left, Reading right) {
+      int[] ends = new int[left.size()]; // where the best run of each length ends in the right text
+      int longest = 0;
       for (Word word : left) {
-        if (shared.contains(word.stem())) {
-          int[] row = new int[right.size() + 1];
-          for (int j = 1; j <= right.size(); j++) {
-            row[j] =
-                word.stem().equals(right.get(j - 1).stem())
-                    ? above[j - 1] + 1
-                    : Math.max(above[j], row[j - 1]);
-          }
-          above = row;
+        for (int place : right.placesOf(word.stem()).reversed()) {
+          int found = Arrays.binarySearch(ends, 0, longest, place);
+          int length = found < 0 ? -found - 1 : found;
+          ends[length] = place;
+          longest = Math.max(longest, length + 1);
         }
       }
-      return above[right.size()];
+      return longest;
     }
   }
 }

@@ -8,16 +8,18 @@ import java.util.List;
 /// @param reply what was said
 /// @param question what was asked
 /// @param references the reference and each accepted answer
+/// @param prose whether the author of the reference marked no key points
 /// @param usual what the references say
 /// @param coverages how far the reply covered each key point
-/// @param others the words of other candidates' replies that it may have seen
+/// @param others other candidates' replies that it may have seen
 record Hearing(
     Reading reply,
     Reading question,
     List<Reading> references,
+    boolean prose,
     Usual usual,
     List<Coverage> coverages,
-    List<List<Word>> others) {
+    List<Reading> others) {
 
   /// How many of some words the question or a reference has.
   long known(List<Word> words) {

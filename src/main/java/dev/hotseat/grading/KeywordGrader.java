@@ -20,13 +20,20 @@ public final class KeywordGrader implements Grader {
 
   private final Reader reader;
   private final Vocabulary vocabulary;
+  private final double mostForCopies;
   private final Latest<Question, Rubric> rubrics = new Latest<>(RUBRICS_KEPT);
 
   /// @param model what words mean; empty to grade by their form alone
+  /// @param mostForCopies the highest score of a near-copy of the reference, 0 to 100
   public KeywordGrader(
-      Words words, Opposites opposites, Vocabulary vocabulary, Optional<WordVectors> model) {
+      Words words,
+      Opposites opposites,
+      Vocabulary vocabulary,
+      Optional<WordVectors> model,
+      double mostForCopies) {
     reader = new Reader(words, opposites, vocabulary, model);
     this.vocabulary = vocabulary;
+    this.mostForCopies = mostForCopies;
   }
 
   @Override
@@ -50,18 +57,20 @@ public final class KeywordGrader implements Grader {
       flags.add(new Flagged(Flag.CONTRADICTS, typed(contradiction.words(), heard.correction())));
       score = Math.min(score, contradiction.most());
     }
-    Hearing hearing = new Hearing(
+    Hearing hearing =
+        new Hearing(
             said,
             rubric.asked(),
             rubric.references(),
+            rubric.prose(),
             rubric.usual(),
             coverages,
-            others.stream().map(reader::words).toList());
+            others.stream().map(reader::readPlainly).toList());
     for (Guard guard : Guard.ALL) {
       Optional<Flagged> flagged = guard.check(hearing);
       if (flagged.isPresent()) {
         flags.add(flagged.get());
-        score = Math.min(score, guard.most());
+        score = Math.min(score, most(guard));
       }
     }
     List<Coverage> shown =
@@ -76,11 +85,15 @@ public final class KeywordGrader implements Grader {
     return new Grade(Math.round(score * 10) / 10.0, shown, rubric.enough(), flags, version());
   }
 
+  private double most(Guard guard) {
+    return guard.flag() == Flag.COPIES_REFERENCE ? mostForCopies : guard.most();
+  }
+
   private static double share(Rubric rubric, Reading said, List<Coverage> coverages) {
     double earned = coverages.stream().mapToDouble(Coverage::earned).sum();
-    return rubric
-        .whole()
-        .map(whole -> WholeOverlap.find(whole, said, rubric.asked()).degree())
+    return rubric.wholes().stream()
+        .mapToDouble(whole -> WholeOverlap.find(whole, said, rubric.asked()).degree())
+        .max()
         .orElse(Math.min(1, earned / rubric.enough()));
   }
 
@@ -97,6 +110,6 @@ public final class KeywordGrader implements Grader {
 
   @Override
   public String version() {
-    return RULES + "-" + reader.name();
+    return RULES + "-" + reader.name() + (mostForCopies < 100 ? "-capped" : "");
   }
 }

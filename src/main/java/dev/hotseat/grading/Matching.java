@@ -1,6 +1,7 @@
 package dev.hotseat.grading;
 
 import dev.hotseat.language.Word;
+import java.util.List;
 
 /// Finds the word of a reply that best says a word of a reference: the same word or a synonym, or
 /// one of like meaning. A match under a negation on one side only is worth little.
@@ -28,23 +29,28 @@ final class Matching {
 
   /// The best match of a word by form alone.
   static Match byForm(Reading wanted, int place, Reading reply) {
-    return byForm(wanted, place, reply, 0, reply.words().size());
+    List<Integer> said = reply.placesOf(wanted.words().get(place));
+    return byForm(wanted, place, reply, said, 0, reply.words().size());
   }
 
   /// The best match of a word by form, or else by meaning where that is known.
   static Match best(Reading wanted, int place, Reading reply) {
-    return best(wanted, place, reply, 0, reply.words().size());
+    List<Integer> said = reply.placesOf(wanted.words().get(place));
+    return best(wanted, place, reply, said, 0, reply.words().size());
   }
 
   /// The best match among the words from one place up to another.
-  static Match best(Reading wanted, int place, Reading reply, int from, int to) {
-    Match best = byForm(wanted, place, reply, from, to);
+  ///
+  /// @param said where the reply has the word by its form
+  static Match best(
+      Reading wanted, int place, Reading reply, List<Integer> said, int from, int to) {
+    Match best = byForm(wanted, place, reply, said, from, to);
     Word word = wanted.words().get(place);
     if (word.stop() || best.worth() == 1 || !wanted.hasMeaning() || !reply.hasMeaning()) {
       return best;
     }
     for (int at : reply.tellingPlaces()) {
-      if (at >= from && at < to && comparable(word, reply.words().get(at))) {
+      if (at >= from && at < to && comparable(wanted, place, reply, at)) {
         double alike = ramp(wanted.meaning(place).likeness(reply.meaning(at)));
         best = best.orBetter(alike * polarity(wanted, place, reply, at), at);
       }
@@ -52,10 +58,11 @@ final class Matching {
     return best;
   }
 
-  static Match byForm(Reading wanted, int place, Reading reply, int from, int to) {
+  private static Match byForm(
+      Reading wanted, int place, Reading reply, List<Integer> said, int from, int to) {
     Match best = new Match(0, -1);
     Word word = wanted.words().get(place);
-    for (int at : reply.placesOf(word)) {
+    for (int at : said) {
       if (at >= from && at < to) {
         best = best.orBetter(word.stop() ? 1 : polarity(wanted, place, reply, at), at);
       }
@@ -72,7 +79,7 @@ final class Matching {
     double likeness = -1;
     if (wanted.hasMeaning() && text.hasMeaning()) {
       for (int at : text.tellingPlaces()) {
-        if (comparable(word, text.words().get(at))) {
+        if (comparable(wanted, place, text, at)) {
           likeness = Math.max(likeness, wanted.meaning(place).likeness(text.meaning(at)));
         }
       }
@@ -90,11 +97,9 @@ final class Matching {
 
   /// Numbers and abbreviations are like nothing but themselves: TCP is not UDP, however alike the
   /// texts are in which they stand.
-  private static boolean comparable(Word left, Word right) {
-    return !(left.exact() && right.exact()) && !hasDigit(left) && !hasDigit(right);
-  }
-
-  private static boolean hasDigit(Word word) {
-    return word.text().chars().anyMatch(Character::isDigit);
+  private static boolean comparable(Reading wanted, int place, Reading reply, int at) {
+    return !wanted.hasDigit(place)
+        && !reply.hasDigit(at)
+        && !(wanted.words().get(place).exact() && reply.words().get(at).exact());
   }
 }

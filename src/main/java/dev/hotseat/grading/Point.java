@@ -75,7 +75,31 @@ record Point(
         claims.addAll(Claim.of(phrase.reading(), true, label, question, vocabulary));
       }
     }
-    return new Point(keyPoint, Wording.of(full, question, vocabulary), statements, phrases, claims);
+    return new Point(
+        keyPoint,
+        Wording.of(full.withoutMeaning(), question, vocabulary),
+        statements,
+        phrases,
+        claims);
+  }
+
+  /// The point without the claims that a reference itself seems to deny: there the words mislead.
+  Point undeniedBy(List<Reading> references, Usual usual) {
+    List<Claim> undenied =
+        claims.stream()
+            .filter(claim -> references.stream().noneMatch(it -> denies(it, claim, usual)))
+            .toList();
+    return new Point(keyPoint, full, statements, phrases, undenied);
+  }
+
+  private static boolean denies(Reading reference, Claim claim, Usual usual) {
+    int[] begins = reference.sentenceBegins();
+    for (int i = 0; i + 1 < begins.length; i++) {
+      if (Stand.of(claim, usual, reference, begins[i], begins[i + 1]).denies(claim)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<UnitVector> beyond(Reading question, Reading text) {

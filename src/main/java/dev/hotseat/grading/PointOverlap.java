@@ -73,20 +73,29 @@ final class PointOverlap {
 
   /// The sentence that has most of a phrase's words.
   private static Spoken speak(Phrase phrase, Reading reply) {
-    int[] begins = reply.sentenceBegins();
+    List<List<Integer>> said =
+        phrase.places().stream()
+            .map(place -> reply.placesOf(phrase.reading().words().get(place)))
+            .toList();
     Spoken best = new Spoken(0, List.of());
+    if (!reply.hasMeaning() && said.stream().allMatch(List::isEmpty)) {
+      return best;
+    }
+    int[] begins = reply.sentenceBegins();
     for (int sentence = 0; sentence + 1 < begins.length; sentence++) {
-      Spoken spoken = speak(phrase, reply, begins[sentence], begins[sentence + 1]);
+      Spoken spoken = speak(phrase, reply, said, begins[sentence], begins[sentence + 1]);
       best = spoken.share() > best.share() ? spoken : best;
     }
     return best;
   }
 
-  private static Spoken speak(Phrase phrase, Reading reply, int from, int to) {
+  private static Spoken speak(
+      Phrase phrase, Reading reply, List<List<Integer>> said, int from, int to) {
     double earned = 0;
     List<Word> matched = new ArrayList<>();
     for (int i = 0; i < phrase.places().size(); i++) {
-      Match match = Matching.best(phrase.reading(), phrase.places().get(i), reply, from, to);
+      int place = phrase.places().get(i);
+      Match match = Matching.best(phrase.reading(), place, reply, said.get(i), from, to);
       earned += match.worth() * phrase.weights().get(i);
       if (match.worth() >= SHOWN) {
         matched.add(reply.words().get(match.place()));

@@ -1,5 +1,6 @@
 package dev.hotseat.grading;
 
+import dev.hotseat.grading.meaning.TextVectors;
 import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.language.Correction;
 import dev.hotseat.language.Meant;
@@ -34,9 +35,9 @@ final class Reader {
     return latest.get(text, this::readAnew);
   }
 
-  /// The words of a text, and nothing else of it.
-  List<Word> words(String text) {
-    return words.of(text);
+  /// Reads a text for its words alone, without running the model.
+  Reading readPlainly(String text) {
+    return readAnew(text, words.of(text), Optional.empty());
   }
 
   /// Reads a reply with its typing errors mended.
@@ -63,7 +64,11 @@ final class Reader {
   }
 
   private Reading readAnew(String text, List<Word> words) {
-    return new Reading(text, words, opposites.in(words), model.map(vectors -> vectors.of(text)));
+    return readAnew(text, words, model.map(vectors -> vectors.of(text)));
+  }
+
+  private Reading readAnew(String text, List<Word> words, Optional<TextVectors> vectors) {
+    return new Reading(text, words, opposites.in(words), vectors);
   }
 
   /// Names what words mean, for the grader's version.

@@ -22,6 +22,7 @@ final class Reading {
   private final List<Taken> taken;
   private final boolean[] negated;
   private final boolean[] denied;
+  private final boolean[] digits;
   private final int[] telling;
   private final Map<String, List<Integer>> byStem = new HashMap<>();
   private final Map<String, List<Integer>> byConcept = new HashMap<>();
@@ -37,8 +38,10 @@ final class Reading {
     this.vectors = vectors;
     negated = Negation.governed(this.words, text);
     denied = Negation.denied(this.words, text);
+    digits = new boolean[words.size()];
     telling = IntStream.range(0, words.size()).filter(i -> !words.get(i).stop()).toArray();
     for (int i = 0; i < words.size(); i++) {
+      digits[i] = words.get(i).text().chars().anyMatch(Character::isDigit);
       byStem.computeIfAbsent(words.get(i).stem(), stem -> new ArrayList<>()).add(i);
       for (String concept : words.get(i).concepts()) {
         byConcept.computeIfAbsent(concept, name -> new ArrayList<>()).add(i);
@@ -74,20 +77,31 @@ final class Reading {
   /// The places of words, each stem once, in the order of their first place.
   List<List<Integer>> placesByStem() {
     return IntStream.range(0, words.size())
-        .filter(i -> byStem.getOrDefault(words.get(i).stem(), List.of()).getFirst() == i)
-        .mapToObj(i -> byStem.getOrDefault(words.get(i).stem(), List.of()))
+        .filter(i -> placesOf(words.get(i).stem()).getFirst() == i)
+        .mapToObj(i -> placesOf(words.get(i).stem()))
         .toList();
   }
 
   /// Where this text has a word of another text, by its form: the same stem, or a synonym.
   List<Integer> placesOf(Word word) {
-    List<Integer> same = byStem.getOrDefault(word.stem(), List.of());
+    List<Integer> same = placesOf(word.stem());
     if (word.stop() || word.concepts().isEmpty()) {
       return same;
     }
-    List<Integer> all = new ArrayList<>(same);
-    word.concepts().forEach(name -> all.addAll(byConcept.getOrDefault(name, List.of())));
+    List<Integer> all = same;
+    for (String name : word.concepts()) {
+      List<Integer> meant = byConcept.getOrDefault(name, List.of());
+      if (!meant.isEmpty()) {
+        all = new ArrayList<>(all);
+        all.addAll(meant);
+      }
+    }
     return all;
+  }
+
+  /// Where this text has a stem, in order.
+  List<Integer> placesOf(String stem) {
+    return byStem.getOrDefault(stem, List.of());
   }
 
   /// Whether a negation governs a word.
@@ -103,6 +117,11 @@ final class Reading {
   /// What has an opposite, in order.
   List<Taken> taken() {
     return taken;
+  }
+
+  /// Whether a word has a digit.
+  boolean hasDigit(int place) {
+    return digits[place];
   }
 
   /// The sentences in order.
@@ -131,6 +150,11 @@ final class Reading {
   /// Whether the meanings of words are known.
   boolean hasMeaning() {
     return vectors.isPresent();
+  }
+
+  /// The same text without what it means, for those who only look at its words.
+  Reading withoutMeaning() {
+    return hasMeaning() ? new Reading(text, words, taken, Optional.empty()) : this;
   }
 
   /// What a word means in this text; only where the meanings are known.

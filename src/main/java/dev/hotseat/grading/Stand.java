@@ -24,7 +24,10 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
 
   private static final double SPOKEN_IN_FULL = 0.75;
 
-  /// What the denied words count at least, by themselves and of all that the sentence has.
+  /// What the denied words count at least: "read" alone denies nothing.
+  private static final double LEAST_DENIED = 0.7;
+
+  /// The share that they are at least of all that the sentence has.
   private static final double DENIED = 0.5;
 
   /// What the other words must count beside an opposite, and how close they stand.
@@ -116,7 +119,7 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
   private boolean deniesByNegation(Claim claim) {
     double spoken = agreed + denied;
     double needed = claim.whole() && !claim.negates() ? SPOKEN : SPOKEN_IN_FULL;
-    return denied >= DENIED && denied >= DENIED * spoken && spoken >= needed * claim.weight();
+    return denied >= LEAST_DENIED && denied >= DENIED * spoken && spoken >= needed * claim.weight();
   }
 
   private boolean deniesByOpposite(Claim claim) {

@@ -6,7 +6,6 @@ import dev.hotseat.grading.Grader;
 import dev.hotseat.question.KeyPoint;
 import dev.hotseat.question.Question;
 import dev.hotseat.score.Attempt;
-import dev.hotseat.score.Attempt.PointScore;
 import dev.hotseat.score.Scores;
 import dev.hotseat.score.Standing;
 import java.time.Clock;
@@ -134,19 +133,15 @@ final class Interview {
     Question question = now.question();
     Grade grade = grader.grade(question, reply);
     Attempt attempt =
-        new Attempt(
+        Attempt.graded(
             ids.get(),
             candidate,
             question.id(),
             clock.instant(),
             reply,
-            grade.score(),
-            grade.enough(),
-            grade.keyPoints().stream().map(Interview::pointScore).toList(),
-            grade.flags().stream().map(flagged -> flagged.flag().slug()).toList(),
+            grade,
             now.hints() > 0,
-            now.revealed(),
-            grade.version());
+            now.revealed());
     keep(scores.record(attempt));
     Answer answer = new Answer(attempt, grade);
     turn = now.answered(Optional.of(answer));
@@ -201,10 +196,5 @@ final class Interview {
 
   private Turn held() {
     return turn().orElseThrow(() -> new IllegalStateException("no question in hand"));
-  }
-
-  private static PointScore pointScore(Coverage coverage) {
-    KeyPoint point = coverage.keyPoint();
-    return new PointScore(point.label(), point.weight(), coverage.degree(), false);
   }
 }

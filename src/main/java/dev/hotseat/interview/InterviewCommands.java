@@ -5,6 +5,7 @@ import static dev.hotseat.command.Command.personal;
 import dev.hotseat.command.Audience;
 import dev.hotseat.command.Button;
 import dev.hotseat.command.Command;
+import dev.hotseat.command.Command.Given;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Invocation;
 import dev.hotseat.command.Option;
@@ -50,8 +51,8 @@ public final class InterviewCommands {
     topic = Option.choice("topic", bank.topics(), name -> name);
   }
 
-  /// The commands that a candidate types, the likeliest first.
-  public List<Command> typed() {
+  /// What there is to say, the likeliest first.
+  public List<Command> commands() {
     return List.of(
         personal("next", invocation -> next()),
         personal("again", invocation -> again()),
@@ -63,13 +64,9 @@ public final class InterviewCommands {
         personal("topics", this::topics, topic),
         personal("easier", invocation -> easier()),
         personal("harder", invocation -> harder()),
-        personal("quit", invocation -> quit()));
-  }
-
-  /// The commands that a front end gives by itself.
-  public List<Command> silent() {
-    return List.of(
-        personal("begin", invocation -> begin()), personal("answer", this::answer, text));
+        personal("quit", invocation -> quit()),
+        personal("begin", invocation -> begin()).given(Given.SILENT),
+        personal("answer", this::answer, text).given(Given.SILENT));
   }
 
   private Reply begin() {

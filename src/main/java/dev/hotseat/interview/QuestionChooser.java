@@ -16,17 +16,21 @@ import java.util.stream.Collectors;
 /// Chooses what to ask next: first what is due again, the longest overdue in front, then what was
 /// never answered, by chance, then the rest in the order in which it falls due. So what was missed
 /// comes back soon and what was answered well comes back late.
-final class QuestionChooser {
+public final class QuestionChooser {
   private final QuestionBank bank;
   private final RandomGenerator random;
 
-  QuestionChooser(QuestionBank bank, RandomGenerator random) {
+  /// @param random decides between questions that were never answered
+  public QuestionChooser(QuestionBank bank, RandomGenerator random) {
     this.bank = bank;
     this.random = random;
   }
 
   /// The next question of a selection, empty when all of it has been asked.
-  Optional<Question> choose(
+  ///
+  /// @param asked the ids of questions that are not asked again
+  /// @param standings of the candidate
+  public Optional<Question> choose(
       Selection selection, Set<String> asked, List<Standing> standings, Instant now) {
     Map<String, Question> open = new LinkedHashMap<>();
     selection.of(bank).stream()

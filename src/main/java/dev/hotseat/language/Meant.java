@@ -36,10 +36,10 @@ public final class Meant {
     String text = typed.text();
     boolean fine =
         text.length() < SHORTEST
-            || typed.exact()
-            || !isLetters(text)
             || words.contains(text)
-            || vocabulary.knows(typed);
+            || vocabulary.knows(typed)
+            || typed.exact()
+            || !isLetters(text);
     return fine ? Optional.empty() : nearest(text);
   }
 

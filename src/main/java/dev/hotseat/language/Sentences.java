@@ -33,7 +33,7 @@ public final class Sentences {
     List<Stretch> sentences = new ArrayList<>();
     int begin = 0;
     Matcher ends = END.matcher(text);
-    while (ends.find()) {
+    for (int from = nextSign(text, 0); ends.find(from); from = nextSign(text, ends.end())) {
       if (text.charAt(ends.start()) == '.' && isAbbreviated(text, begin, ends.start())) {
         continue;
       }
@@ -43,6 +43,22 @@ public final class Sentences {
     }
     add(sentences, text, begin, text.length());
     return sentences;
+  }
+
+  /// Most characters end nothing, and are spared the search for a pattern.
+  private static int nextSign(String text, int from) {
+    int place = from;
+    while (place < text.length() && !mayEnd(text.charAt(place))) {
+      place++;
+    }
+    return place;
+  }
+
+  private static boolean mayEnd(char character) {
+    return switch (character) {
+      case '.', '!', '?', ';', '\n', '●', '○', '•', '▪' -> true;
+      default -> false;
+    };
   }
 
   /// Where one thought of a sentence gives way to the next.
@@ -79,8 +95,17 @@ public final class Sentences {
     while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    if (text.substring(begin, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (hasLetterOrDigit(text, begin, end)) {
       sentences.add(new Stretch(begin, end));
     }
+  }
+
+  private static boolean hasLetterOrDigit(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (Character.isLetterOrDigit(Character.codePointAt(text, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,7 @@
 package dev.hotseat.score;
 
+import dev.hotseat.grading.Coverage;
+import dev.hotseat.grading.Grade;
 import dev.hotseat.grading.Verdict;
 import dev.hotseat.review.Rating;
 import java.time.Instant;
@@ -12,7 +14,7 @@ import java.util.List;
 /// @param candidate the id of who replied
 /// @param questionId what was asked
 /// @param at when it was graded, to the millisecond
-/// @param reply the words, as written
+/// @param reply the words, as written; empty once they were kept long enough
 /// @param score 0 to 100, one decimal
 /// @param enough the weight of key points that earned 100, above 0
 /// @param points how far each key point was covered
@@ -48,6 +50,31 @@ public record Attempt(
     flags = List.copyOf(flags);
   }
 
+  /// The attempt that a graded reply makes.
+  public static Attempt graded(
+      String id,
+      String candidate,
+      String questionId,
+      Instant at,
+      String reply,
+      Grade grade,
+      boolean hinted,
+      boolean revealed) {
+    return new Attempt(
+        id,
+        candidate,
+        questionId,
+        at,
+        reply,
+        grade.score(),
+        grade.enough(),
+        grade.keyPoints().stream().map(PointScore::of).toList(),
+        grade.flags().stream().map(flagged -> flagged.flag().slug()).toList(),
+        hinted,
+        revealed,
+        grade.version());
+  }
+
   /// How well the question was remembered, for the candidate's own reviews.
   Rating rating() {
     return Rating.of(Verdict.of(scoreWithClaims()), hinted, revealed);
@@ -71,6 +98,11 @@ public record Attempt(
   /// @param coverage 0 to 1
   /// @param claimed whether the candidate said afterwards that they had made the point
   public record PointScore(String label, double weight, double coverage, boolean claimed) {
+
+    private static PointScore of(Coverage coverage) {
+      return new PointScore(
+          coverage.keyPoint().label(), coverage.keyPoint().weight(), coverage.degree(), false);
+    }
 
     private double earnedWithClaim() {
       return claimed ? weight : weight * coverage;

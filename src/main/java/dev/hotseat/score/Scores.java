@@ -32,4 +32,7 @@ public interface Scores {
 
   /// A candidate's attempts at one question, with their claims, in the order of recording.
   List<Attempt> attempts(String candidate, String questionId);
+
+  /// Drops the words of the attempts that were made before some moment; all else of them stays.
+  void forgetRepliesBefore(Instant moment);
 }

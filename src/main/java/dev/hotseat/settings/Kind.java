@@ -1,6 +1,8 @@
 package dev.hotseat.settings;
 
 import dev.hotseat.text.Message;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// What a setting takes.
 ///
@@ -58,6 +61,70 @@ record Kind<T>(Message allowed, Reading<T> reading) {
                 .filter(path -> !path.isEmpty() && !path.contains("?"))
                 .filter(path -> !path.startsWith(":") && !path.startsWith("file:"))
                 .flatMap(path -> path(path, home)));
+  }
+
+  /// A file, or nothing.
+  static Kind<Optional<Path>> optionalFile() {
+    return orNothing(
+        Message.of("settings.file-path"),
+        (text, home) ->
+            Optional.of(text).filter(file -> !file.isEmpty()).flatMap(file -> path(file, home)));
+  }
+
+  /// A secret in one word, or nothing.
+  static Kind<Optional<Secret>> secret() {
+    return orNothing(
+        Message.of("settings.token"),
+        (text, home) ->
+            Optional.of(text).filter(token -> token.matches("[!-~]{1,500}")).map(Secret::new));
+  }
+
+  private static <T> Kind<Optional<T>> orNothing(Message allowed, Reading<T> reading) {
+    return new Kind<>(
+        allowed,
+        (text, home) -> {
+          Optional<T> value = reading.read(text, home);
+          boolean wrong = value.isEmpty() && !text.isEmpty();
+          return wrong ? Optional.empty() : Optional.of(value);
+        });
+  }
+
+  /// A whole number between two bounds, both included.
+  static Kind<Integer> number(int least, int most) {
+    return new Kind<>(
+        Message.of("settings.number", "least", least, "most", most),
+        (text, home) ->
+            Optional.of(text)
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .filter(number -> number >= least && number <= most));
+  }
+
+  /// The address of a service, which gets a slash at its end. Without encryption, only on this
+  /// machine: a token travels to it.
+  static Kind<URI> address(String encrypted, String plain) {
+    return new Kind<>(
+        Message.of("settings.address", "encrypted", encrypted, "plain", plain),
+        (text, home) -> {
+          try {
+            URI uri = new URI(text.endsWith("/") ? text : text + "/");
+            boolean safe =
+                encrypted.equals(uri.getScheme())
+                    || (plain.equals(uri.getScheme()) && isThisMachine(uri.getHost()));
+            boolean bare = uri.getQuery() == null && uri.getFragment() == null;
+            return Optional.of(uri)
+                .filter(one -> safe && bare && one.getHost() != null && one.getUserInfo() == null);
+          } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+          }
+        });
+  }
+
+  private static boolean isThisMachine(@Nullable String host) {
+    return host != null
+        && (host.equals("localhost")
+            || host.equals("[::1]")
+            || host.matches("127(?:\\.\\d{1,3}){3}"));
   }
 
   private static Optional<Path> path(String text, Path home) {

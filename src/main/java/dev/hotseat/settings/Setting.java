@@ -1,10 +1,12 @@
 package dev.hotseat.settings;
 
 import dev.hotseat.settings.Settings.Copies;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// A setting that can be made.
 ///
@@ -31,12 +33,50 @@ record Setting<T>(String key, List<String> variables, boolean secret, Kind<T> ki
           true,
           Kind.sqliteFile());
 
+  static final Setting<Optional<Secret>> DISCORD_TOKEN =
+      new Setting<>(
+          "discord.token",
+          List.of("DISCORD_TOKEN", variable("discord.token")),
+          true,
+          Kind.secret());
+
+  static final Setting<Optional<Path>> DISCORD_TOKEN_FILE =
+      plainlyNamed("discord.token-file", "DISCORD_TOKEN_FILE", Kind.optionalFile());
+
+  static final Setting<URI> DISCORD_API_URL =
+      plainlyNamed("discord.api-url", "DISCORD_API_URL", Kind.address("https", "http"));
+
+  static final Setting<URI> DISCORD_GATEWAY_URL =
+      plainlyNamed("discord.gateway-url", "DISCORD_GATEWAY_URL", Kind.address("wss", "ws"));
+
+  static final Setting<Boolean> MESSAGE_CONTENT =
+      of("discord.message-content", Kind.choice(Map.of("true", true, "false", false)));
+
+  static final Setting<Integer> ROUND_HOURS = of("round.hours", Kind.number(1, 168));
+
+  static final Setting<Integer> RETENTION_DAYS = of("retention.days", Kind.number(1, 3650));
+
   /// All settings there are.
   static final List<Setting<?>> ALL =
-      List.of(BANK_PATHS, GRADING_COPIES, GRADING_MEANING, DATABASE_URL);
+      List.of(
+          BANK_PATHS,
+          GRADING_COPIES,
+          GRADING_MEANING,
+          DATABASE_URL,
+          DISCORD_TOKEN,
+          DISCORD_TOKEN_FILE,
+          DISCORD_API_URL,
+          DISCORD_GATEWAY_URL,
+          MESSAGE_CONTENT,
+          ROUND_HOURS,
+          RETENTION_DAYS);
 
   private static String variable(String key) {
     return PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+  }
+
+  private static <T> Setting<T> plainlyNamed(String key, String name, Kind<T> kind) {
+    return new Setting<>(key, List.of(name, variable(key)), false, kind);
   }
 
   private static <T> Setting<T> of(String key, Kind<T> kind) {

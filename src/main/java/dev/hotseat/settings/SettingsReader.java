@@ -1,9 +1,12 @@
 package dev.hotseat.settings;
 
+import dev.hotseat.settings.Settings.Discord;
 import dev.hotseat.settings.Settings.Grading;
 import dev.hotseat.text.Message;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,13 +58,40 @@ public final class SettingsReader {
     Optional<Settings.Copies> copies = value(Setting.GRADING_COPIES);
     Optional<Boolean> meaning = value(Setting.GRADING_MEANING);
     Optional<Path> databaseFile = value(Setting.DATABASE_URL);
+    Optional<Discord> discord = discord();
+    Optional<Integer> roundHours = value(Setting.ROUND_HOURS);
+    Optional<Integer> retentionDays = value(Setting.RETENTION_DAYS);
     if (!mistakes.isEmpty()) {
       throw new SettingsException(mistakes);
     }
     return new Settings(
         bankPaths.orElseThrow(),
         new Grading(copies.orElseThrow(), meaning.orElseThrow()),
-        databaseFile.orElseThrow());
+        databaseFile.orElseThrow(),
+        discord.orElseThrow(),
+        Duration.ofHours(roundHours.orElseThrow()),
+        Duration.ofDays(retentionDays.orElseThrow()));
+  }
+
+  private Optional<Discord> discord() {
+    Optional<Optional<Secret>> token = value(Setting.DISCORD_TOKEN);
+    Optional<Optional<Path>> tokenFile = value(Setting.DISCORD_TOKEN_FILE);
+    Optional<URI> api = value(Setting.DISCORD_API_URL);
+    Optional<URI> gateway = value(Setting.DISCORD_GATEWAY_URL);
+    Optional<Boolean> messageContent = value(Setting.MESSAGE_CONTENT);
+    if (token.flatMap(one -> one).isPresent() && tokenFile.flatMap(one -> one).isPresent()) {
+      mistakes.add(Message.of("settings.two-tokens"));
+    }
+    if (!mistakes.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Discord(
+            token.orElseThrow(),
+            tokenFile.orElseThrow(),
+            api.orElseThrow(),
+            gateway.orElseThrow(),
+            messageContent.orElseThrow()));
   }
 
   private void takeReference() {

@@ -74,6 +74,14 @@ final class AttemptTable {
         .toList();
   }
 
+  /// Empties the replies of the attempts made before some moment.
+  static void forgetRepliesBefore(Connection connection, Instant moment) throws SQLException {
+    Sql.update(
+        connection,
+        "UPDATE attempt SET reply = '' WHERE at < ? AND reply <> ''",
+        moment.toEpochMilli());
+  }
+
   /// An attempt with the number of its row.
   record Kept(long sequence, Attempt attempt) {}
 

@@ -8,11 +8,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.sqlite.SQLiteErrorCode;
 
 /// The SQLite database of an installation. Safe to use from several threads.
 ///
@@ -24,6 +27,7 @@ import java.util.function.Consumer;
 /// the state as it was when they began, and wait for nobody.
 public final class Database implements AutoCloseable {
   private static final int READERS = 4;
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Path file;
   private final Connection writer;
@@ -54,21 +58,37 @@ public final class Database implements AutoCloseable {
   }
 
   static Database open(Connector connector, Schema schema) {
-    Path file = connector.file();
-    makeFolder(file);
-    try {
-      Database database = new Database(file, connector.writer());
+    makeFolder(connector.file());
+    long end = System.nanoTime() + connector.patience().toNanos();
+    while (true) {
       try {
-        schema.bringUpToDate(database.writer, connector.url());
-        database.begin(connector);
-        return database;
-      } catch (SQLException | RuntimeException failure) {
-        database.closeAfter(failure);
-        throw failure;
+        return openNow(connector, schema);
+      } catch (SQLException failure) {
+        if (!mayPass(failure) || System.nanoTime() >= end) {
+          throw StorageException.of(connector.file(), failure);
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
-    } catch (SQLException failure) {
-      throw StorageException.of(file, failure);
     }
+  }
+
+  private static Database openNow(Connector connector, Schema schema) throws SQLException {
+    Database database = new Database(connector.file(), connector.writer());
+    try {
+      schema.bringUpToDate(database.writer, connector.url());
+      database.begin(connector);
+      return database;
+    } catch (SQLException | RuntimeException failure) {
+      database.closeAfter(failure);
+      throw failure;
+    }
+  }
+
+  /// SQLite does not wait, whatever the busy timeout, when two processes open a new file and
+  /// make it a write-ahead one. A moment later it is made.
+  private static boolean mayPass(SQLException failure) {
+    SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode());
+    return code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED;
   }
 
   /// Does work that writes. Where it throws, nothing of it stays. Its result is handed on once it

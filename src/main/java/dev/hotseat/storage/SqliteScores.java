@@ -85,6 +85,22 @@ public final class SqliteScores implements Scores {
     return database.read(connection -> AttemptTable.of(connection, candidate, questionId));
   }
 
+  @Override
+  public void forgetRepliesBefore(Instant moment) {
+    database.write(
+        connection -> {
+          AttemptTable.forgetRepliesBefore(connection, moment);
+          return moment;
+        },
+        done -> {});
+  }
+
+  /// Drops a candidate from memory, after their rows were removed; waits for a load of theirs that
+  /// is under way.
+  public void forget(String candidate) {
+    standings.asMap().compute(candidate, (same, known) -> null);
+  }
+
   /// How the memory in front of the database has done since the start.
   public CacheStatistics statistics() {
     return new CacheStatistics(

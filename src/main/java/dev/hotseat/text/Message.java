@@ -7,8 +7,9 @@ import java.util.Map;
 /// A sentence that is still to be said: its key in the text bundle, and the values that it names.
 ///
 /// @param key name of the sentence in `texts.properties`
-/// @param values what its placeholders stand for: numbers, texts (taken as they are and escaped by
-///     the front end), or further messages
+/// @param values what its placeholders stand for: numbers, points in time ([Moment]), texts (taken
+///     as
+///     they are and escaped by the front end), or further messages
 public record Message(String key, Map<String, Object> values) {
 
   public Message {

@@ -8,11 +8,12 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 
 /// Says messages in one language. Only the bundle's sentences are read as patterns; values never
 /// are, so that no text of a person can change a sentence.
 public final class Texts {
+  private static final Medium PLAIN = text -> text;
+
   private final ResourceBundle bundle;
   private final Locale locale;
   private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
@@ -36,15 +37,15 @@ public final class Texts {
   ///
   /// @throws MissingResourceException where the bundle has no such key
   public String say(Message message) {
-    return say(message, UnaryOperator.identity());
+    return say(message, PLAIN);
   }
 
-  /// The sentence, with each text among the values escaped for the medium that shows it.
+  /// The sentence, with the values among it as the medium that shows it wants them.
   ///
   /// @throws MissingResourceException where the bundle has no such key
-  public String say(Message message, UnaryOperator<String> escape) {
+  public String say(Message message, Medium medium) {
     Map<String, Object> values = new HashMap<>();
-    message.values().forEach((name, value) -> values.put(name, spoken(value, escape)));
+    message.values().forEach((name, value) -> values.put(name, spoken(value, medium)));
     MessageFormat pattern =
         patterns
             .computeIfAbsent(message.key(), key -> new MessageFormat(bundle.getString(key), locale))
@@ -57,11 +58,12 @@ public final class Texts {
     return bundle.keySet();
   }
 
-  private Object spoken(Object value, UnaryOperator<String> escape) {
+  private Object spoken(Object value, Medium medium) {
     return switch (value) {
-      case Message message -> say(message, escape);
+      case Message message -> say(message, medium);
       case Number number -> number;
-      default -> escape.apply(value.toString());
+      case Moment moment -> medium.moment(moment);
+      default -> medium.escaped(value.toString());
     };
   }
 }

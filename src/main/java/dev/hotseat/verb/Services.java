@@ -6,6 +6,8 @@ import dev.hotseat.operations.Figure;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankReading;
 import dev.hotseat.search.QuestionSearch;
+import dev.hotseat.text.Failure;
+import dev.hotseat.text.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -36,6 +38,12 @@ public interface Services {
   /// @param most how many questions are asked at the most
   /// @param seed decides between questions that were never asked, by chance where it is empty
   void practice(QuestionBank bank, Selection selection, int most, OptionalLong seed);
+
+  /// Serves Discord until the process is asked to end.
+  ///
+  /// @param told hears what there is to tell the operator
+  /// @throws Failure where it cannot begin or go on
+  void serve(Consumer<Message> told);
 
   /// Measures what this machine reaches: about a minute.
   ///

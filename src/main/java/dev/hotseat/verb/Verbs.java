@@ -37,6 +37,7 @@ public final class Verbs {
     commandLine =
         new CommandLine(new HelpVerb(services, streams, texts))
             .addSubcommand(new PracticeVerb(services, streams, texts))
+            .addSubcommand(new ServeVerb(services, streams, texts))
             .addSubcommand(new SearchVerb(services, streams, texts))
             .addSubcommand(new GradeVerb(services, streams, texts))
             .addSubcommand(new EvaluateVerb(services, streams, texts))

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DispatcherTest {
-  private static final Caller MEMBER = new Caller("1", "Ana", "channel", false);
-  private static final Caller MODERATOR = new Caller("2", "Ben", "channel", true);
+  private static final Caller MEMBER =
+      new Caller("1", "Ana", Place.in("group", "channel"), false, Locale.ENGLISH);
+  private static final Caller MODERATOR =
+      new Caller("2", "Ben", Place.in("group", "channel"), true, Locale.ENGLISH);
   private static final Option<Integer> NUMBER = Option.number("number", 1, 9);
   private static final Option<String> COLOUR =
       Option.choice("colour", List.of("red", "green"), name -> name);
@@ -41,13 +44,39 @@ class DispatcherTest {
 
   @Test
   void runsWhatIsNotTypedForFrontEndsAlone() {
-    Dispatcher dispatcher = new Dispatcher(List.of(echo()), List.of(moderators()), () -> "x");
+    Dispatcher dispatcher = dispatcher(echo(), moderators().given(Command.Given.SILENT));
 
     assertThat(said(dispatcher.dispatch(CommandLine.of("purge"), MODERATOR)).key())
         .isNotEqualTo("command.unknown");
     assertThat(said(dispatcher.dispatchTyped(CommandLine.of("purge"), MODERATOR)))
         .isEqualTo(Message.of("command.unknown", "name", "purge", "commands", "/echo"));
-    assertThat(dispatcher.typed()).extracting(Command::name).containsExactly("echo");
+    assertThat(dispatcher.given(Command.Given.TYPED))
+        .extracting(Command::name)
+        .containsExactly("echo");
+  }
+
+  @Test
+  void runsACommandOfAGroup() {
+    Dispatcher dispatcher = dispatcher(echo(), settings("show"), settings("set"));
+
+    assertThat(said(dispatcher.dispatch(CommandLine.parse("/settings set"), MEMBER)).key())
+        .isEqualTo("set");
+    assertThat(said(dispatcher.dispatch(CommandLine.of("settings show"), MEMBER)).key())
+        .isEqualTo("show");
+    assertThat(key(dispatcher, "/settings forget")).isEqualTo("command.unknown");
+    assertThat(dispatcher.command(CommandLine.parse("settings set")).orElseThrow().name())
+        .isEqualTo("settings set");
+  }
+
+  @Test
+  void keepsServersCommandsOutOfPrivateConversations() {
+    Caller alone = new Caller("1", "Ana", Place.alone("dm"), true, Locale.ENGLISH);
+    Dispatcher dispatcher = dispatcher(echo().inServers());
+
+    assertThat(said(dispatcher.dispatch(CommandLine.parse("/echo 7 red"), alone)).key())
+        .isEqualTo("command.servers-only");
+    assertThat(said(dispatcher.dispatch(CommandLine.parse("/echo 7 red"), MEMBER)).key())
+        .isEqualTo("echoed");
   }
 
   @Test
@@ -102,10 +131,10 @@ class DispatcherTest {
   void completesFromTheOption() {
     Dispatcher dispatcher = dispatcher(echo());
 
-    assertThat(dispatcher.complete("echo", "colour", "g"))
+    assertThat(dispatcher.complete("echo", "colour", "g", MEMBER))
         .containsExactly(new Completion.Suggestion("green", "green"));
-    assertThat(dispatcher.complete("echo", "size", "g")).isEmpty();
-    assertThat(dispatcher.complete("other", "colour", "g")).isEmpty();
+    assertThat(dispatcher.complete("echo", "size", "g", MEMBER)).isEmpty();
+    assertThat(dispatcher.complete("other", "colour", "g", MEMBER)).isEmpty();
   }
 
   @Test
@@ -140,18 +169,19 @@ class DispatcherTest {
         COLOUR);
   }
 
+  private static Command settings(String what) {
+    return Command.personal(
+        "settings " + what, invocation -> Reply.toCaller(new Part.Paragraph(Message.of(what))));
+  }
+
   private static Command moderators() {
-    return new Command(
-        "purge",
-        Access.MODERATOR,
-        Audience.CALLER,
-        Command.Speed.SLOW,
-        List.of(),
-        invocation -> Reply.toCaller(new Part.Paragraph(Message.of("purged"))));
+    return Command.personal(
+            "purge", invocation -> Reply.toCaller(new Part.Paragraph(Message.of("purged"))))
+        .forModerators();
   }
 
   private static Dispatcher dispatcher(Command... commands) {
-    return new Dispatcher(List.of(commands), List.of(), () -> "incident-1");
+    return new Dispatcher(List.of(commands), () -> "incident-1");
   }
 
   private static String key(Dispatcher dispatcher, String line) {

@@ -11,6 +11,7 @@ import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Dispatcher;
 import dev.hotseat.command.Option;
 import dev.hotseat.command.Part;
+import dev.hotseat.command.Place;
 import dev.hotseat.command.Reply;
 import dev.hotseat.text.Message;
 import dev.hotseat.text.Texts;
@@ -160,10 +161,12 @@ class ConsoleConversationTest {
   @Test
   void drawsAFormAsItsTitleAndItsFields() {
     Screen screen = new Screen(new PrintWriter(out), Texts.of(Locale.ENGLISH), false, 60);
-    Reply.Field field = new Reply.Field(TEXT, Message.of("command.answer.text"), 4000);
+    Reply.Field field = new Reply.Field(TEXT, Message.of("command.answer.text"), 4000, true);
 
     new Drawing(screen)
-        .draw(new Reply.Form(Message.of("verdict.good"), CommandLine.of("answer"), List.of(field)));
+        .draw(
+            new Reply.Form(
+                Message.of("verdict.good"), List.of(), CommandLine.of("answer"), List.of(field)));
 
     assertThat(out.toString()).isEqualTo("good\nYour reply, in sentences.\n");
   }
@@ -202,7 +205,7 @@ class ConsoleConversationTest {
           screen.echo(line);
           return new Lines.Line(line);
         };
-    Caller caller = new Caller("ana", "Ana", "terminal", false);
+    Caller caller = new Caller("ana", "Ana", Place.alone("terminal"), false, Locale.ENGLISH);
     new ConsoleConversation(dispatcher(), caller, lines, screen).converse(CommandLine.of("begin"));
   }
 
@@ -211,11 +214,10 @@ class ConsoleConversationTest {
     for (String name : List.of("next", "hint", "skip")) {
       commands.add(Command.personal(name, invocation -> ran(name)));
     }
-    List<Command> silent =
-        List.of(
-            Command.personal("begin", invocation -> ran("begin")),
-            Command.personal(
-                "answer", invocation -> ran("answer " + invocation.required(TEXT)), TEXT));
+    commands.add(Command.personal("begin", invocation -> ran("begin")).given(Command.Given.SILENT));
+    commands.add(
+        Command.personal("answer", invocation -> ran("answer " + invocation.required(TEXT)), TEXT)
+            .given(Command.Given.SILENT));
     commands.add(
         Command.personal(
             "quit",
@@ -223,7 +225,7 @@ class ConsoleConversationTest {
               run.add("quit");
               return new Reply.Farewell(List.of());
             }));
-    return new Dispatcher(commands, silent, () -> "incident");
+    return new Dispatcher(commands, () -> "incident");
   }
 
   private Reply ran(String what) {

@@ -24,6 +24,12 @@ public final class Graders {
 
   /// A grader that goes by what words mean too, where that is known.
   public static Grader with(Optional<WordVectors> model) {
-    return new KeywordGrader(WORDS, OPPOSITES, Vocabulary.english(), model);
+    return new KeywordGrader(WORDS, OPPOSITES, Vocabulary.english(), model, 100);
+  }
+
+  /// A grader that goes by the form of words, to which a near-copy is worth that much at most.
+  public static Grader lexical(double mostForCopies) {
+    return new KeywordGrader(
+        WORDS, OPPOSITES, Vocabulary.english(), Optional.empty(), mostForCopies);
   }
 }

@@ -37,8 +37,8 @@ class GuardTest {
           ECHOES_QUESTION  | what happens to transactions when the server crashed
           KEYWORD_LIST     | log, restart, checkpoint, redo, undo, commit
           KEYWORD_LIST     | log restart checkpoint redo undo commit the rollback
-          KEYWORD_LIST     | the log, a restart of it, the checkpoint, redo and undo, commit
-          KEYWORD_LIST     | I'd say the log, a restart, the checkpoint, redo, undo, commit, rollback, recovery
+          KEYWORD_LIST     | the log, a restart, the checkpoint, redo and undo, commit
+          KEYWORD_LIST     | I'd say the log, a restart, the checkpoint, redo, undo, commit, rollback, recovery, pages
           KEYWORD_LIST     | log restart the checkpoint redo and undo commit in rollback recovery pages the buffer flush fsync with durability atomicity wal
           ECHOES_QUESTION  | What happens to a transaction when its server crashes? Log, redo, undo, checkpoint
           OFF_TOPIC        | Der Mond umkreist die Erde in vier Wochen, darum gibt es Ebbe und Flut an allen Meeren.
@@ -94,9 +94,10 @@ class GuardTest {
             pasted,
             Texts.read(QUESTION),
             List.of(pasted),
+            false,
             Usual.of(List.of()),
             List.of(),
-            List.of(pasted.words()));
+            List.of(pasted));
 
     assertThat(guard(Flag.COPIES_CANDIDATE).check(hearing)).isEmpty();
     assertThat(guard(Flag.COPIES_REFERENCE).check(hearing)).isPresent();
@@ -142,6 +143,7 @@ class GuardTest {
             Texts.read(accepted),
             Texts.read(QUESTION),
             List.of(Texts.read(REFERENCE), Texts.read(accepted)),
+            false,
             Usual.of(List.of()),
             List.of(),
             List.of());
@@ -167,8 +169,9 @@ class GuardTest {
         Texts.read(reply),
         Texts.read(QUESTION),
         List.of(Texts.read(REFERENCE)),
+        false,
         Usual.of(List.of(Texts.read(REFERENCE))),
         List.of(new Coverage(point, degree, List.of())),
-        List.of(Texts.read(OTHER).words()));
+        List.of(Texts.read(OTHER)));
   }
 }

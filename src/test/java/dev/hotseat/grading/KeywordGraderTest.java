@@ -129,6 +129,30 @@ class KeywordGraderTest {
   }
 
   @Test
+  void holdsOnlyCopiesDownWhereCopiesAreCapped() {
+    String reference =
+        "I use prepared statements with bind variables, table and column names come from a fixed"
+            + " allow-list, and the database account has least privilege.";
+    String own = "Prepared statements, a whitelist of column names and least privilege do that.";
+    Question question = withReference(reference);
+
+    Grade full = grader.grade(question, reference);
+    Grade capped = Graders.lexical(50).grade(question, reference);
+
+    assertThat(full.score()).isGreaterThanOrEqualTo(85);
+    assertThat(capped.score()).isEqualTo(50);
+    assertThat(capped.flags()).isEqualTo(full.flags()).isNotEmpty();
+    assertThat(Graders.lexical(50).grade(question, own).score())
+        .isEqualTo(grader.grade(question, own).score())
+        .isGreaterThan(50);
+  }
+
+  @Test
+  void namesTheCapInTheVersionSinceItDecidesGrades() {
+    assertThat(Graders.lexical(50).version()).isNotEqualTo(grader.version());
+  }
+
+  @Test
   void flagsAnAnswerToSomethingElse() {
     Grade grade =
         grade(
@@ -189,6 +213,21 @@ class KeywordGraderTest {
   @ValueSource(strings = {"\uD83D\uDE00", "((((", "漢字", "\uD800", "```sql\nSELECT 1\n```", "| a |"})
   void gradesWhateverIsWritten(String odd) {
     assertThat(grade(odd.repeat(500)).score()).isBetween(0.0, 30.0);
+  }
+
+  private static Question withReference(String reference) {
+    return new Question(
+        INJECTION.id(),
+        INJECTION.title(),
+        INJECTION.topic(),
+        INJECTION.level(),
+        reference,
+        INJECTION.keyPoints(),
+        false,
+        INJECTION.enough(),
+        List.of(),
+        List.of(),
+        INJECTION.place());
   }
 
   private Grade grade(String reply) {

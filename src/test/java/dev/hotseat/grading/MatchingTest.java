@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.hotseat.grading.Matching.Match;
 import dev.hotseat.grading.meaning.StubVectors;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,9 +54,10 @@ class MatchingTest {
   void looksOnlyBetweenTwoPlaces() {
     Reading lock = Texts.read("lock");
     Reading reply = Texts.read("lock the row");
+    List<Integer> said = reply.placesOf("lock");
 
-    assertThat(Matching.byForm(lock, 0, reply, 0, 1).worth()).isEqualTo(1);
-    assertThat(Matching.byForm(lock, 0, reply, 1, 3).worth()).isZero();
+    assertThat(Matching.best(lock, 0, reply, said, 0, 1).worth()).isEqualTo(1);
+    assertThat(Matching.best(lock, 0, reply, said, 1, 3).worth()).isZero();
   }
 
   @ParameterizedTest

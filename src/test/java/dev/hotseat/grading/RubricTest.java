@@ -2,15 +2,20 @@ package dev.hotseat.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.grading.meaning.StubVectors;
+import dev.hotseat.grading.meaning.TextVectors;
+import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.question.KeyPoint;
 import dev.hotseat.question.Level;
 import dev.hotseat.question.Place;
 import dev.hotseat.question.Question;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RubricTest {
+  private static final String REFERENCE = "Redo and undo by the log.";
   private static final List<KeyPoint> POINTS =
       List.of(
           new KeyPoint("Redo", 1, "Redo: from the log.", List.of("since the checkpoint")),
@@ -21,22 +26,33 @@ class RubricTest {
     Rubric rubric = rubric(false);
 
     assertThat(rubric.points()).extracting(Point::keyPoint).containsExactlyElementsOf(POINTS);
-    assertThat(rubric.whole()).isEmpty();
+    assertThat(rubric.wholes()).isEmpty();
     assertThat(rubric.enough()).isEqualTo(1.5);
   }
 
   @Test
   void holdsRepliesAgainstTheWholeWhereNoPointIsMarked() {
-    assertThat(rubric(true).whole())
-        .hasValueSatisfying(
-            whole -> assertThat(whole.reading().text()).isEqualTo("Redo and undo by the log."));
+    assertThat(rubric(true).wholes())
+        .first()
+        .satisfies(whole -> assertThat(whole.reading().text()).isEqualTo(REFERENCE));
+  }
+
+  @Test
+  void asksTheModelWhatAReferenceMeansOnlyWhereItIsAllThereIs() {
+    List<String> read = new ArrayList<>();
+
+    Rubric.of(question(false), Texts.with(noted(read)), Texts.ENGLISH);
+    assertThat(read).contains("Redo: from the log.").doesNotContain(REFERENCE, "Roll forward.");
+
+    Rubric.of(question(true), Texts.with(noted(read)), Texts.ENGLISH);
+    assertThat(read).contains(REFERENCE, "Roll forward.", "Roll back.");
   }
 
   @Test
   void knowsTheReferenceAndEachAcceptedReply() {
     assertThat(rubric(false).references())
         .extracting(Reading::text)
-        .containsExactly("Redo and undo by the log.", "Roll forward.", "Roll back.");
+        .containsExactly(REFERENCE, "Roll forward.", "Roll back.");
   }
 
   @Test
@@ -51,19 +67,38 @@ class RubricTest {
   }
 
   private static Rubric rubric(boolean prose) {
-    Question question =
-        new Question(
-            "crash",
-            "What if the server crashes?",
-            "databases",
-            Level.BEGINNER,
-            "Redo and undo by the log.",
-            POINTS,
-            prose,
-            1.5,
-            List.of("Roll forward.", "Roll back."),
-            List.of(),
-            new Place(Path.of("databases.md"), 1));
-    return Rubric.of(question, Texts.plain(), Texts.ENGLISH);
+    return Rubric.of(question(prose), Texts.plain(), Texts.ENGLISH);
+  }
+
+  private static Question question(boolean prose) {
+    return new Question(
+        "crash",
+        "What if the server crashes?",
+        "databases",
+        Level.BEGINNER,
+        REFERENCE,
+        POINTS,
+        prose,
+        1.5,
+        List.of("Roll forward.", "Roll back."),
+        List.of(),
+        new Place(Path.of("databases.md"), 1));
+  }
+
+  /// A model that notes which texts it is asked about.
+  private static WordVectors noted(List<String> read) {
+    StubVectors stub = new StubVectors();
+    return new WordVectors() {
+      @Override
+      public TextVectors of(String text) {
+        read.add(text);
+        return stub.of(text);
+      }
+
+      @Override
+      public String name() {
+        return stub.name();
+      }
+    };
   }
 }

@@ -4,12 +4,13 @@ import static dev.hotseat.question.Questions.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.command.Caller;
-import dev.hotseat.command.Command;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Dispatcher;
 import dev.hotseat.command.Part;
+import dev.hotseat.command.Place;
 import dev.hotseat.command.Reply;
 import dev.hotseat.grading.Grader;
+import dev.hotseat.grading.StubGrader;
 import dev.hotseat.question.Level;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.score.Attempt;
@@ -18,7 +19,6 @@ import dev.hotseat.text.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class InterviewCommandsTest {
-  private static final Caller ANA = new Caller("ana", "Ana", "terminal", false);
+  private static final Caller ANA =
+      new Caller("ana", "Ana", Place.alone("terminal"), false, Locale.ENGLISH);
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
 
@@ -230,9 +231,7 @@ class InterviewCommandsTest {
     InterviewCommands commands =
         new Interviews(bank, new StubGrader(), scores, CLOCK, () -> "a" + ids.incrementAndGet())
             .start("ana", selection, most, () -> 0);
-    List<Command> all = new ArrayList<>(commands.typed());
-    all.addAll(commands.silent());
-    return new Dispatcher(all, List.of(), () -> "incident");
+    return new Dispatcher(commands.commands(), () -> "incident");
   }
 
   private Reply answer(String text) {

@@ -15,7 +15,7 @@ class PhrasingTest {
       textBlock =
           """
           log, restart, checkpoint               | 3 | 3 | 0
-          the log of a server; a restart         | 2 | 6 | 0
+          the log of a server; a restart         | 2 | 7 | 0
           It keeps a log, a checkpoint           | 1 | 2 | 1
           If it crashes, it restarts             | 0 | 0 | 3
           I'd say a log, checkpoints, restarts   | 2 | 2 | 1

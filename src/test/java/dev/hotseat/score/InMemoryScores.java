@@ -56,6 +56,13 @@ public final class InMemoryScores implements Scores {
         .toList();
   }
 
+  @Override
+  public synchronized void forgetRepliesBefore(Instant moment) {
+    attempts.replaceAll(
+        (id, attempt) ->
+            attempt.at().isBefore(moment) ? with(attempt, "", attempt.points()) : attempt);
+  }
+
   private Standing standingOf(Attempt attempt) {
     return Standing.of(attempts(attempt.candidate(), attempt.questionId()));
   }
@@ -68,15 +75,19 @@ public final class InMemoryScores implements Scores {
                     point.label().equals(label)
                         ? new PointScore(label, point.weight(), point.coverage(), true)
                         : point);
+    return with(attempt, attempt.reply(), points.toList());
+  }
+
+  private static Attempt with(Attempt attempt, String reply, List<PointScore> points) {
     return new Attempt(
         attempt.id(),
         attempt.candidate(),
         attempt.questionId(),
         attempt.at(),
-        attempt.reply(),
+        reply,
         attempt.score(),
         attempt.enough(),
-        points.toList(),
+        points,
         attempt.flags(),
         attempt.hinted(),
         attempt.revealed(),

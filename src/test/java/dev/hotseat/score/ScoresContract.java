@@ -154,6 +154,21 @@ public abstract class ScoresContract {
   }
 
   @Test
+  void forgetsTheWordsOfOlderAttemptsAndNothingElse() {
+    scores.record(attempt("1", 50, daysLater(0)));
+    scores.record(attempt("2", 90, daysLater(3)));
+    Standing standing = scores.standing(CANDIDATE, QUESTION).orElseThrow();
+
+    scores.forgetRepliesBefore(daysLater(3));
+
+    assertThat(scores.attempts(CANDIDATE, QUESTION))
+        .extracting(Attempt::reply)
+        .containsExactly("", "Bind the values.");
+    assertThat(scores.attempts(CANDIDATE, QUESTION).getFirst().points()).hasSize(2);
+    assertThat(scores.standing(CANDIDATE, QUESTION)).contains(standing);
+  }
+
+  @Test
   void knowsNothingOfAStranger() {
     scores.record(attempt("1", 50));
 

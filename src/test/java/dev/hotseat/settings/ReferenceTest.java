@@ -6,6 +6,7 @@ import dev.hotseat.settings.Settings.Copies;
 import dev.hotseat.settings.Settings.Grading;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,10 @@ class ReferenceTest {
             new Settings(
                 List.of(home.resolve("config/questions"), home.resolve("data/questions")),
                 new Grading(Copies.FULL, true),
-                home.resolve("data/hotseat.db")));
+                home.resolve("data/hotseat.db"),
+                SettingsReaderTest.NO_TOKEN,
+                Duration.ofHours(24),
+                Duration.ofDays(30)));
   }
 
   private static int lineOf(String key, List<String> lines) {

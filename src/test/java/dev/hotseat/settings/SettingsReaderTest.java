@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.hotseat.settings.Settings.Copies;
+import dev.hotseat.settings.Settings.Discord;
 import dev.hotseat.settings.Settings.Grading;
 import dev.hotseat.text.Texts;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +29,22 @@ class SettingsReaderTest {
       grading.copies=full
       grading.meaning=on
       database.url=jdbc:sqlite:data/hotseat.db
+      discord.token=
+      discord.token-file=
+      discord.api-url=https://discord.com/api/v10/
+      discord.gateway-url=wss://gateway.discord.gg/
+      discord.message-content=false
+      round.hours=24
+      retention.days=30
       """;
+
+  static final Discord NO_TOKEN =
+      new Discord(
+          Optional.empty(),
+          Optional.empty(),
+          URI.create("https://discord.com/api/v10/"),
+          URI.create("wss://gateway.discord.gg/"),
+          false);
 
   private final Path home;
 
@@ -50,7 +69,10 @@ class SettingsReaderTest {
             new Settings(
                 List.of(Path.of("/srv/questions"), home.resolve("ours")),
                 new Grading(Copies.CAP, true),
-                home.resolve("data/hotseat.db")));
+                home.resolve("data/hotseat.db"),
+                NO_TOKEN,
+                Duration.ofHours(24),
+                Duration.ofDays(30)));
   }
 
   @Test

@@ -129,9 +129,9 @@ class DatabaseTest {
 
   @RepeatedTest(5)
   void isMadeOnceBySeveralProcessesAtOnce() throws Exception {
-    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       List<Callable<Database>> opening =
-          IntStream.range(0, 4)
+          IntStream.range(0, 8)
               .<Callable<Database>>mapToObj(i -> () -> Databases.open(file))
               .toList();
 

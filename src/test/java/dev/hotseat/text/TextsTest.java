@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
@@ -20,6 +21,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
+  private static final Medium MARKS =
+      new Medium() {
+        @Override
+        public String escaped(String text) {
+          return "<" + text + ">";
+        }
+
+        @Override
+        public String moment(Moment moment) {
+          return moment.style().name();
+        }
+      };
+
   private static final Path MAIN = Path.of("src/main/java");
   private static final Path BUNDLE = Path.of("src/main/resources/texts.properties");
   private static final Pattern LITERAL =
@@ -58,9 +72,18 @@ class TextsTest {
     Message inner = Message.of("verdict.good");
     Message message = Message.of("grade.score", "score", 75, "verdict", inner);
 
-    assertThat(texts.say(message, value -> "<" + value + ">")).isEqualTo("75/100 good");
-    assertThat(texts.say(Message.of("option.missing", "name", "x"), value -> "<" + value + ">"))
+    assertThat(texts.say(message, MARKS)).isEqualTo("75/100 good");
+    assertThat(texts.say(Message.of("option.missing", "name", "x"), MARKS))
         .isEqualTo("<x> is missing.");
+  }
+
+  @Test
+  void showsMomentsAsTheMediumDoes() {
+    Moment moment = new Moment(Instant.parse("2026-03-02T09:00:30Z"), Moment.Style.TIME);
+    Message message = Message.of("option.missing", "name", moment);
+
+    assertThat(texts.say(message, MARKS)).isEqualTo("TIME is missing.");
+    assertThat(texts.say(message)).isEqualTo("2026-03-02T09:00:00Z is missing.");
   }
 
   @Test

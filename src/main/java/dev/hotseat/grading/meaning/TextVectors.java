@@ -41,15 +41,27 @@ public final class TextVectors {
   /// @param begin offset of its first character, in UTF-16 units from 0
   /// @param end offset behind its last character
   public UnitVector stretch(int begin, int end) {
-    int first = 0;
-    while (first < pieces.size() && pieces.get(first).end() <= begin) {
-      first++;
-    }
+    int first = firstBehind(begin);
     int next = first;
     while (next < pieces.size() && pieces.get(next).begin() < end) {
       next++;
     }
     return mean(first, next);
+  }
+
+  /// The first piece that ends behind a place; pieces stand in order.
+  private int firstBehind(int place) {
+    int from = 0;
+    int to = pieces.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (pieces.get(middle).end() <= place) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   /// The mean of all pieces. All zeros where there is none.

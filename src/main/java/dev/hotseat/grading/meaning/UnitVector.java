@@ -25,11 +25,27 @@ public final class UnitVector {
   /// How alike two meanings are, the cosine of the angle between them: 1 the same, about 0
   /// unrelated, 0 where either is all zeros.
   public double likeness(UnitVector other) {
-    double sum = 0;
-    for (int i = 0; i < values.length; i++) {
-      sum += (double) values[i] * other.values[i];
+    return Math.clamp((double) product(values, other.values), -1, 1);
+  }
+
+  /// The inner product, in four sums that need not wait for one another: nearly all the time of a
+  /// grade that is not the model's goes here.
+  private static float product(float[] left, float[] right) {
+    float first = 0;
+    float second = 0;
+    float third = 0;
+    float fourth = 0;
+    int i = 0;
+    for (; i + 3 < left.length; i += 4) {
+      first += left[i] * right[i];
+      second += left[i + 1] * right[i + 1];
+      third += left[i + 2] * right[i + 2];
+      fourth += left[i + 3] * right[i + 3];
     }
-    return Math.clamp(sum, -1, 1);
+    for (; i < left.length; i++) {
+      first += left[i] * right[i];
+    }
+    return first + second + (third + fourth);
   }
 
   /// What is left of this direction when the other one is taken out: at a right angle to it, all

@@ -8,15 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 
-/// The 30,522 pieces that the model was taught, most of them whole English words in the order of
-/// how often they are written. Works on every machine, with the model or without.
-public final class Vocabulary {
+/// The 30,522 pieces that the model was taught, most of them whole English words.
+final class Vocabulary {
   private static final String FILE = "all-minilm-l6-v2-q-tokenizer.json";
-
-  /// Where the words begin, in order; before it stand marks, signs and single letters.
-  private static final int FIRST_WORD = 1996;
 
   private final Map<String, Integer> pieces;
 
@@ -27,10 +22,6 @@ public final class Vocabulary {
   /// The vocabulary that ships with the program.
   ///
   /// @throws IOException where its file is missing or broken
-  public static Vocabulary load() throws IOException {
-    return load(Vocabulary.class.getClassLoader());
-  }
-
   static Vocabulary load(ClassLoader files) throws IOException {
     try (InputStream file = files.getResourceAsStream(FILE)) {
       if (file == null) {
@@ -55,16 +46,6 @@ public final class Vocabulary {
       }
     }
     return new Vocabulary(pieces);
-  }
-
-  /// How common a word is in written English: 1 for the commonest (`the`, and all letters and
-  /// digits that stand alone), about 20,000 for rare ones, empty for those that are rarer still,
-  /// mistyped or not words.
-  ///
-  /// @param word in lower case
-  public OptionalInt rank(String word) {
-    int id = id(word);
-    return id < 0 ? OptionalInt.empty() : OptionalInt.of(Math.max(id - FIRST_WORD, 0) + 1);
   }
 
   /// The number of a piece, negative where there is none.

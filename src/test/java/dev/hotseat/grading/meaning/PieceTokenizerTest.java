@@ -102,7 +102,7 @@ class PieceTokenizerTest {
 
   private static PieceTokenizer tokenizer() {
     try {
-      return new PieceTokenizer(Vocabulary.load());
+      return new PieceTokenizer(Vocabulary.load(PieceTokenizerTest.class.getClassLoader()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

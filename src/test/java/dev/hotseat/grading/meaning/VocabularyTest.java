@@ -14,19 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VocabularyTest {
 
   @Test
-  void ranksWordsByHowCommonTheyAre() throws IOException {
-    Vocabulary vocabulary = Vocabulary.load();
+  void numbersThePiecesThatTheModelWasTaught() throws IOException {
+    Vocabulary vocabulary = Vocabulary.load(VocabularyTest.class.getClassLoader());
 
-    assertThat(vocabulary.rank("the")).hasValue(1);
-    assertThat(vocabulary.rank("q")).hasValue(1);
-    assertThat(vocabulary.rank("people").getAsInt()).isLessThan(1_000);
-    assertThat(vocabulary.rank("database").getAsInt()).isBetween(2_000, 20_000);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"bogosort", "tehh", "", "Database"})
-  void ranksNothingElse(String word) throws IOException {
-    assertThat(Vocabulary.load().rank(word)).isEmpty();
+    assertThat(vocabulary.id("the")).isEqualTo(1996);
+    assertThat(vocabulary.id("##ing")).isPositive();
+    assertThat(vocabulary.id("Database")).isNegative();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.hotseat.discord.small.world;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hotseat.discord.small.wire.Json;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Interaction {
   private final @Nullable Message source;
   private final @Nullable Interaction trigger;
   private Instant opened;
+  private @Nullable Instant answered;
   private final List<Message> followUps = new ArrayList<>();
   private int acknowledgement;
   private @Nullable Message original;
@@ -82,6 +84,17 @@ public final class Interaction {
     opened = now;
   }
 
+  void answered(Instant arrived) {
+    answered = arrived;
+  }
+
+  /// From the moment when the bot knew of it to the arrival of its first response.
+  ///
+  /// @throws java.util.NoSuchElementException while there is none
+  public Duration responseTime() {
+    return Duration.between(opened, Optional.ofNullable(answered).orElseThrow());
+  }
+
   /// The message whose component was used.
   public Optional<Message> source() {
     return Optional.ofNullable(source);
@@ -98,9 +111,10 @@ public final class Interaction {
     this.shown = shown;
   }
 
-  /// The message that answers it, or that it changed.
+  /// The message that answers it, or that it changed; empty once it was deleted.
   public Optional<Message> original() {
-    return Optional.ofNullable(original);
+    return Optional.ofNullable(original)
+        .filter(message -> message.channel().messages().contains(message));
   }
 
   /// Messages after the first response.

@@ -87,6 +87,7 @@ public final class Interactions {
     if (interaction.acknowledgement() != 0) {
       throw Refusal.alreadyAcknowledged();
     }
+    interaction.answered(arrived);
     return interaction;
   }
 

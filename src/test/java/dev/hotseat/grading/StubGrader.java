@@ -1,16 +1,12 @@
-package dev.hotseat.interview;
+package dev.hotseat.grading;
 
-import dev.hotseat.grading.Coverage;
-import dev.hotseat.grading.Grade;
-import dev.hotseat.grading.Grader;
-import dev.hotseat.grading.Span;
 import dev.hotseat.question.KeyPoint;
 import dev.hotseat.question.Question;
 import java.util.List;
 import java.util.Locale;
 
 /// Counts a key point as said when the reply contains its label.
-final class StubGrader implements Grader {
+public final class StubGrader implements Grader {
   @Override
   public Grade grade(Question question, String reply, List<String> others) {
     List<Coverage> points =

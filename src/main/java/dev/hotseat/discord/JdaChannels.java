@@ -1,0 +1,146 @@
+package dev.hotseat.discord;
+
+import dev.hotseat.channel.Channels;
+import dev.hotseat.channel.Heard;
+import dev.hotseat.channel.Unreachable;
+import dev.hotseat.command.Reply.Card;
+import dev.hotseat.discord.drawing.Drawing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageHistory;
+import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.entities.emoji.Emoji;
+import net.dv8tion.jda.api.requests.RestAction;
+
+/// Discord's channels.
+final class JdaChannels implements Channels {
+  private static final Emoji TAKEN = Emoji.fromUnicode("✅");
+  private static final int PAGE = 100;
+  private static final int MOST_PAGES = 20;
+  private static final int MARK = 25;
+
+  private final Supplier<JDA> jda;
+  private final Callers callers;
+  private final ServerCustoms customs;
+  private final Supplier<String> ids;
+
+  JdaChannels(Supplier<JDA> jda, Callers callers, ServerCustoms customs, Supplier<String> ids) {
+    this.jda = jda;
+    this.callers = callers;
+    this.customs = customs;
+    this.ids = ids;
+  }
+
+  @Override
+  public String post(String channel, Card card, String key) {
+    MessageChannel place = channel(channel);
+    return in(
+            place,
+            () ->
+                place.sendMessage(draw(place).message(card.parts(), card.buttons())).setNonce(key))
+        .getId();
+  }
+
+  @Override
+  public void edit(String channel, String message, Card card) {
+    MessageChannel place = channel(channel);
+    in(place, () -> place.editMessageById(message, draw(place).edit(card.parts(), card.buttons())));
+  }
+
+  @Override
+  public void acknowledge(String channel, String message) {
+    MessageChannel place = channel(channel);
+    in(place, () -> place.addReactionById(message, TAKEN).map(done -> message));
+  }
+
+  @Override
+  public String tell(String person, Card card) {
+    String mark = ids.get();
+    String key = mark.substring(0, Math.min(MARK, mark.length()));
+    try {
+      PrivateChannel place = Requests.persistently(() -> jda.get().openPrivateChannelById(person));
+      Drawing drawing = new Drawing(Languages.english());
+      return Requests.persistently(
+              () -> place.sendMessage(drawing.message(card.parts(), card.buttons())).setNonce(key))
+          .getId();
+    } catch (RequestFailed failed) {
+      throw Places.unreachable(failed, "");
+    }
+  }
+
+  @Override
+  public String link(String server, String channel, String message) {
+    return "https://discord.com/channels/" + server + "/" + channel + "/" + message;
+  }
+
+  @Override
+  public Optional<String> nameOf(String server, String person) {
+    Guild guild = jda.get().getGuildById(server);
+    if (guild == null) {
+      return Optional.empty();
+    }
+    try {
+      Member member = Requests.persistently(() -> guild.retrieveMemberById(person));
+      return Optional.of(member.getEffectiveName());
+    } catch (RequestFailed failed) {
+      if (failed.is(Trouble.Kind.GONE)) {
+        return Optional.empty();
+      }
+      throw Places.unreachable(failed, guild.getName());
+    }
+  }
+
+  @Override
+  public List<Heard> since(String channel, String message) {
+    MessageChannel place = channel(channel);
+    List<Heard> all = new ArrayList<>();
+    String last = message;
+    for (int page = 0; page < MOST_PAGES; page++) {
+      String from = last;
+      List<Message> messages =
+          in(place, () -> MessageHistory.getHistoryAfter(place, from).limit(PAGE))
+              .getRetrievedHistory();
+      messages.reversed().stream()
+          .filter(Hearing::isFromAPerson)
+          .map(found -> Hearing.heard(found, callers))
+          .forEach(all::add);
+      if (messages.size() < PAGE) {
+        break;
+      }
+      last = messages.getFirst().getId();
+    }
+    return all;
+  }
+
+  private MessageChannel channel(String id) {
+    MessageChannel channel = jda.get().getChannelById(MessageChannel.class, id);
+    if (channel == null) {
+      throw Places.unknown(id, !jda.get().getUnavailableGuilds().isEmpty());
+    }
+    return channel;
+  }
+
+  private Drawing draw(MessageChannel channel) {
+    return new Drawing(
+        channel instanceof GuildMessageChannel inServer
+            ? Languages.of(customs.language(inServer.getGuild().getId()))
+            : Languages.english());
+  }
+
+  /// @throws Unreachable where it could not be done
+  private static <T> T in(MessageChannel channel, Supplier<? extends RestAction<T>> request) {
+    try {
+      return Requests.persistently(request);
+    } catch (RequestFailed failed) {
+      throw Places.unreachable(failed, channel);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.hotseat.discord;
+
+import dev.hotseat.command.CommandLine;
+import dev.hotseat.discord.drawing.FormId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+
+/// The command that an interaction gives.
+final class Lines {
+  private Lines() {}
+
+  static CommandLine by(SlashCommandInteractionEvent event) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (OptionMapping option : event.getOptions()) {
+      values.put(option.getName(), option.getAsString());
+    }
+    return new CommandLine(event.getFullCommandName(), values, List.of());
+  }
+
+  /// A form's fields are named after the options that they fill.
+  static CommandLine by(ModalInteractionEvent event) {
+    CommandLine line = FormId.runs(event.getModalId());
+    Map<String, String> values = new LinkedHashMap<>(line.named());
+    for (ModalMapping field : event.getValues()) {
+      values.put(field.getCustomId(), field.getAsString());
+    }
+    return new CommandLine(line.name(), values, line.unnamed());
+  }
+
+  static CommandLine by(MessageContextInteractionEvent event, String command) {
+    Message target = event.getTarget();
+    return CommandLine.of(
+        command,
+        "message",
+        target.getId(),
+        "author",
+        target.getAuthor().getId(),
+        "text",
+        target.getContentRaw());
+  }
+}

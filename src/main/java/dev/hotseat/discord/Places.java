@@ -1,0 +1,58 @@
+package dev.hotseat.discord;
+
+import dev.hotseat.channel.Unreachable;
+import dev.hotseat.channel.Unreachable.Reason;
+import dev.hotseat.text.Message;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.Channel;
+
+/// Says why something could not be written or read, for somebody who can mend it.
+final class Places {
+  private static final org.slf4j.Logger log = org.slf4j.LoggerFactory.getLogger(Places.class);
+
+  private Places() {}
+
+  static Unreachable unreachable(RequestFailed failed, Channel channel) {
+    return unreachable(failed, channel.getName());
+  }
+
+  static Unreachable unreachable(RequestFailed failed, String name) {
+    Trouble trouble = failed.trouble();
+    return switch (trouble.kind()) {
+      case GONE -> because(Reason.GONE, Message.of("discord.gone", "channel", name), failed);
+      case FORBIDDEN -> because(Reason.FORBIDDEN, forbidden(trouble, name), failed);
+      case SHUT -> because(Reason.FORBIDDEN, Message.of("discord.shut", "channel", name), failed);
+      case CLOSED -> because(Reason.CLOSED, Message.of("discord.closed"), failed);
+      case BLOCKED ->
+          because(Reason.BLOCKED, Message.of("discord.blocked", "channel", name), failed);
+      case UNKNOWN -> because(Reason.UNKNOWN, Message.of("discord.unknown"), failed);
+      case LATE, ACKNOWLEDGED, UNAUTHORIZED, REFUSED -> {
+        log.error("Discord refused a request: {}", trouble.code(), failed);
+        yield because(
+            Reason.FORBIDDEN, Message.of("discord.refused", "code", "" + trouble.code()), failed);
+      }
+    };
+  }
+
+  /// A channel that is not known: gone, unless it may only be away.
+  static Unreachable unknown(String channel, boolean away) {
+    Message sentence = Message.of(away ? "discord.unknown" : "discord.gone", "channel", channel);
+    return because(
+        away ? Reason.UNKNOWN : Reason.GONE, sentence, new IllegalStateException("no channel"));
+  }
+
+  private static Message forbidden(Trouble trouble, String name) {
+    return trouble.missing().isEmpty()
+        ? Message.of("discord.no-access", "channel", name)
+        : Message.of(
+            "discord.no-permission",
+            "channel",
+            name,
+            "permission",
+            trouble.missing().stream().map(Permission::getName).findFirst().orElseThrow());
+  }
+
+  private static Unreachable because(Reason reason, Message sentence, Throwable cause) {
+    return new Unreachable(reason, sentence, cause);
+  }
+}

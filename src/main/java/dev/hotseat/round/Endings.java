@@ -1,0 +1,45 @@
+package dev.hotseat.round;
+
+import dev.hotseat.round.Round.State;
+import dev.hotseat.text.Message;
+import java.time.Clock;
+
+/// Ends rounds whose card or channel was deleted, or whose server is gone.
+final class Endings {
+  private final Rounds rounds;
+  private final Told told;
+  private final Clock clock;
+
+  Endings(Rounds rounds, Told told, Clock clock) {
+    this.rounds = rounds;
+    this.told = told;
+    this.clock = clock;
+  }
+
+  /// A round's card or channel is gone.
+  void gone(Round round) {
+    rounds
+        .close(round.id(), clock.instant(), State.GONE)
+        .ifPresent(ended -> told.asker(ended, Message.of("round.ended")));
+  }
+
+  /// A message is gone.
+  void messageGone(String message) {
+    rounds
+        .ofMessage(message)
+        .filter(round -> round.message().filter(message::equals).isPresent())
+        .ifPresent(this::gone);
+  }
+
+  /// A channel is gone.
+  void channelGone(String channel) {
+    rounds.openIn(channel).forEach(this::gone);
+  }
+
+  /// The program was removed from a server; nobody there is told anything any more.
+  void left(String server) {
+    rounds.open().stream()
+        .filter(round -> round.server().filter(server::equals).isPresent())
+        .forEach(round -> rounds.close(round.id(), clock.instant(), State.GONE));
+  }
+}

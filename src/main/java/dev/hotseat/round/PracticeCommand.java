@@ -1,0 +1,93 @@
+package dev.hotseat.round;
+
+import static dev.hotseat.command.Command.personal;
+
+import dev.hotseat.command.Caller;
+import dev.hotseat.command.Command;
+import dev.hotseat.command.Invocation;
+import dev.hotseat.command.Reply;
+import dev.hotseat.interview.QuestionChooser;
+import dev.hotseat.interview.Selection;
+import dev.hotseat.question.Question;
+import dev.hotseat.question.QuestionBank;
+import dev.hotseat.round.Round.Asker;
+import dev.hotseat.round.Round.Kind;
+import dev.hotseat.score.Scores;
+import dev.hotseat.score.Standing;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/// `/practice`: one question for one person, the one that is due first. It is not one that is being
+/// asked in the same server: its answer could be had there before the close.
+final class PracticeCommand {
+  private final Rounds rounds;
+  private final Scores scores;
+  private final Selecting selecting;
+  private final Supplier<QuestionBank> bank;
+  private final RandomGenerator random;
+  private final RoundTimes times;
+  private final Clock clock;
+
+  PracticeCommand(
+      RoundPorts ports,
+      Selecting selecting,
+      Supplier<QuestionBank> bank,
+      RandomGenerator random,
+      RoundTimes times,
+      Clock clock) {
+    this.rounds = ports.rounds();
+    this.scores = ports.scores();
+    this.selecting = selecting;
+    this.bank = bank;
+    this.random = random;
+    this.times = times;
+    this.clock = clock;
+  }
+
+  Command command() {
+    return personal("practice", this::practice, selecting.topic(), selecting.level());
+  }
+
+  private Reply practice(Invocation invocation) {
+    Caller caller = invocation.caller();
+    Question question = chosen(selecting.selection(invocation), caller);
+    Instant now = clock.instant();
+    Draft draft =
+        new Draft(
+            Kind.PRACTICE,
+            caller.place().server(),
+            "",
+            question,
+            new Asker(caller.id(), caller.name()),
+            false,
+            now,
+            now.plus(times.open()));
+    return RoundCards.practice(rounds.open(draft).round(), question);
+  }
+
+  private Question chosen(Selection selection, Caller caller) {
+    QuestionChooser chooser = new QuestionChooser(bank.get(), random);
+    List<Standing> standings = scores.standings(caller.id());
+    Instant now = clock.instant();
+    return chooser
+        .choose(selection, notNow(caller), standings, now)
+        .or(() -> chooser.choose(selection, Set.of(), standings, now))
+        .orElseThrow();
+  }
+
+  /// What was asked just now, and what is open in the server.
+  private Set<String> notNow(Caller caller) {
+    Set<String> questions = new HashSet<>();
+    rounds.lastPractice(caller.id()).map(Round::questionId).ifPresent(questions::add);
+    rounds.open().stream()
+        .filter(round -> round.server().equals(caller.place().server()))
+        .map(Round::questionId)
+        .forEach(questions::add);
+    return questions;
+  }
+}

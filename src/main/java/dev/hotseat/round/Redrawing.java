@@ -1,0 +1,105 @@
+package dev.hotseat.round;
+
+import dev.hotseat.channel.Channels;
+import dev.hotseat.channel.Unreachable;
+import dev.hotseat.channel.Unreachable.Reason;
+import dev.hotseat.command.Reply.Card;
+import dev.hotseat.question.QuestionBank;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Draws the cards of rounds again when they show something old: in its first hour each at most
+/// once in five seconds, later once in a minute. What is to be drawn follows from the store; so
+/// after a restart nothing is forgotten.
+final class Redrawing {
+  private static final Logger log = LoggerFactory.getLogger(Redrawing.class);
+  private static final Duration OFTEN = Duration.ofSeconds(5);
+  private static final Duration SELDOM = Duration.ofMinutes(1);
+  private static final Duration YOUNG = Duration.ofHours(1);
+
+  private final Rounds rounds;
+  private final Channels channels;
+  private final Endings endings;
+  private final Supplier<QuestionBank> bank;
+  private final Clock clock;
+  private final Map<Long, Instant> openedAt = new ConcurrentHashMap<>();
+  private final Map<Long, Instant> notBefore = new ConcurrentHashMap<>();
+
+  Redrawing(RoundPorts ports, Endings endings, Supplier<QuestionBank> bank, Clock clock) {
+    this.rounds = ports.rounds();
+    this.channels = ports.channels();
+    this.endings = endings;
+    this.bank = bank;
+    this.clock = clock;
+  }
+
+  /// Looks at all cards once.
+  void begin() {
+    rounds.onDisplay().forEach(this::changed);
+  }
+
+  /// Something that a round's card shows has changed.
+  void changed(Round round) {
+    if (!round.practice()) {
+      openedAt.put(round.id(), round.openedAt());
+    }
+  }
+
+  /// Draws what it is time for.
+  ///
+  /// @param work runs what may have to wait for the other side
+  void beat(Work work) {
+    Instant now = clock.instant();
+    notBefore.values().removeIf(time -> time.isBefore(now.minus(SELDOM)));
+    for (Map.Entry<Long, Instant> card : Map.copyOf(openedAt).entrySet()) {
+      long id = card.getKey();
+      if (!notBefore.getOrDefault(id, Instant.MIN).isAfter(now)) {
+        boolean young = now.isBefore(card.getValue().plus(YOUNG));
+        notBefore.put(id, now.plus(young ? OFTEN : SELDOM));
+        openedAt.remove(id);
+        work.run("round " + id, () -> draw(id));
+      }
+    }
+  }
+
+  private void draw(long id) {
+    rounds
+        .find(id)
+        .filter(round -> round.message().isPresent())
+        .ifPresent(
+            round ->
+                bank.get()
+                    .find(round.questionId())
+                    .ifPresent(
+                        question -> {
+                          List<Answer> answers = rounds.answers(id);
+                          String drawn = RoundCards.sign(round, answers);
+                          if (!drawn.equals(round.drawn())) {
+                            edit(round, RoundCards.card(round, question, answers), drawn);
+                          }
+                        }));
+  }
+
+  private void edit(Round round, Card card, String drawn) {
+    try {
+      channels.edit(round.channel(), round.message().orElseThrow(), card);
+      rounds.drawn(round.id(), drawn);
+    } catch (Unreachable failure) {
+      if (failure.reason() == Reason.UNKNOWN) {
+        changed(round);
+      } else if (failure.reason() == Reason.GONE) {
+        rounds.drawn(round.id(), drawn);
+        endings.gone(round);
+      } else {
+        log.info("the card of round {} cannot be changed: {}", round.id(), failure.reason());
+      }
+    }
+  }
+}

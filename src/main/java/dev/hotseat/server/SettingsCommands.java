@@ -1,0 +1,106 @@
+package dev.hotseat.server;
+
+import dev.hotseat.command.Command;
+import dev.hotseat.command.Invocation;
+import dev.hotseat.command.Part;
+import dev.hotseat.command.Reply;
+import dev.hotseat.text.Message;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/// `/settings show` and `/settings set`.
+final class SettingsCommands {
+  private final Servers servers;
+  private final Checkup checkup;
+  private final Wishes wishes;
+  private final Clock clock;
+
+  SettingsCommands(Servers servers, Checkup checkup, Clock clock) {
+    this.servers = servers;
+    this.checkup = checkup;
+    this.wishes = new Wishes(checkup);
+    this.clock = clock;
+  }
+
+  Command show() {
+    return Command.personal("settings show", this::shown).forModerators();
+  }
+
+  Command set() {
+    return Command.personal("settings set", this::set, Wishes.OPTIONS).forModerators();
+  }
+
+  private Reply shown(Invocation invocation) {
+    String server = invocation.caller().place().server().orElseThrow();
+    return card("server.settings", server, servers.settings(server));
+  }
+
+  private Reply set(Invocation invocation) {
+    String server = invocation.caller().place().server().orElseThrow();
+    if (invocation.values().isEmpty()) {
+      return card("server.settings-unchanged", server, servers.settings(server));
+    }
+    ServerSettings changed = servers.change(server, wishes.of(invocation, server));
+    return card("server.settings-changed", server, changed);
+  }
+
+  private Reply card(String heading, String server, ServerSettings settings) {
+    return Reply.toCaller(
+        new Part.Heading(Message.of(heading)),
+        line("server.language", settings.language().toLanguageTag()),
+        new Part.Paragraph(zone(settings)),
+        line("server.moderator-role", role(server, settings)),
+        line("server.ask-channels", channels(server, settings)),
+        line(
+            "server.best-replies", Message.of(settings.bestReplies() ? "server.on" : "server.off")),
+        line(
+            "server.board",
+            switch (settings.board()) {
+              case POINTS -> Message.of("server.by-points");
+              case DAYS -> Message.of("server.by-days");
+            }),
+        new Part.Paragraph(Message.of("server.season")),
+        new Part.Paragraph(Message.of("server.integrations")));
+  }
+
+  private static Part line(String key, Object value) {
+    return new Part.Paragraph(Message.of(key, "value", value));
+  }
+
+  /// With the time that it is there, by which a wrong zone is noticed.
+  private Message zone(ServerSettings settings) {
+    LocalTime now = LocalTime.ofInstant(clock.instant(), settings.zone());
+    return Message.of(
+        "server.zone",
+        "value",
+        settings.zone().getId(),
+        "time",
+        now.truncatedTo(ChronoUnit.MINUTES).toString());
+  }
+
+  private Object role(String server, ServerSettings settings) {
+    return settings
+        .moderatorRole()
+        .map(
+            id ->
+                checkup
+                    .role(server, id)
+                    .<Object>map(name -> name)
+                    .orElseGet(() -> Message.of("server.gone-role")))
+        .orElseGet(() -> Message.of("server.no-role"));
+  }
+
+  private Object channels(String server, ServerSettings settings) {
+    if (settings.askChannels().isEmpty()) {
+      return Message.of("server.all-channels");
+    }
+    Map<String, String> names = checkup.channels(server, settings.askChannels());
+    int gone = settings.askChannels().size() - names.size();
+    return gone == 0
+        ? String.join(", ", names.values())
+        : Message.of(
+            "server.channels-gone", "channels", String.join(", ", names.values()), "count", gone);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.hotseat.board;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Entries and boards in memory, each board worked out from all entries when it is asked for.
+public final class InMemoryBoards implements Entries, Boards {
+  private final Function<String, ZoneId> zones;
+  private final List<Dated> entries = new ArrayList<>();
+
+  public InMemoryBoards(Function<String, ZoneId> zones) {
+    this.zones = zones;
+  }
+
+  @Override
+  public synchronized boolean add(Entry entry) {
+    boolean known =
+        entries.stream()
+            .map(Dated::entry)
+            .anyMatch(
+                other ->
+                    other.round().equals(entry.round())
+                        && other.candidate().equals(entry.candidate()));
+    if (!known) {
+      LocalDate day = LocalDate.ofInstant(entry.at(), zones.apply(entry.server()));
+      entries.add(new Dated(entry, day));
+    }
+    return !known;
+  }
+
+  @Override
+  public synchronized List<Sum> sums(String server, Span span, Optional<String> topic) {
+    return entries.stream()
+        .filter(dated -> dated.entry().server().equals(server))
+        .collect(Collectors.groupingBy(dated -> dated.entry().candidate()))
+        .values()
+        .stream()
+        .map(theirs -> sum(theirs, span, topic))
+        .filter(sum -> sum.answered() > 0)
+        .toList();
+  }
+
+  private static Sum sum(List<Dated> theirs, Span span, Optional<String> topic) {
+    List<Season.Worth> counted =
+        theirs.stream()
+            .collect(Collectors.groupingBy(dated -> Span.season(dated.day())))
+            .values()
+            .stream()
+            .flatMap(season -> Season.worth(season).stream())
+            .filter(worth -> isIn(worth.dated(), span, topic))
+            .toList();
+    long days =
+        counted.stream()
+            .map(Season.Worth::dated)
+            .filter(dated -> !dated.entry().named())
+            .map(Dated::day)
+            .distinct()
+            .count();
+    return new Sum(
+        theirs.getFirst().entry().candidate(),
+        counted.stream().mapToLong(Season.Worth::hundredths).sum(),
+        counted.size(),
+        (int) days);
+  }
+
+  private static boolean isIn(Dated dated, Span span, Optional<String> topic) {
+    return !dated.day().isBefore(span.first())
+        && !dated.day().isAfter(span.last())
+        && topic.map(dated.entry().topic()::equals).orElse(true);
+  }
+}

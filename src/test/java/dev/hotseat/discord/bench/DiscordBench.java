@@ -1,0 +1,174 @@
+package dev.hotseat.discord.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import dev.hotseat.discord.small.SmallDiscord;
+import dev.hotseat.discord.small.people.Person;
+import dev.hotseat.discord.small.world.Channel;
+import dev.hotseat.discord.small.world.Interaction;
+import dev.hotseat.discord.small.world.Server;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Prints figures; its name keeps it out of the tests. It fails where an answer is lost, never for
+/// being slow.
+class DiscordBench {
+  private static final int A_SECOND = 50;
+  private static final int INTERACTIONS = 300;
+  private static final int PAIRS = 5;
+  private static final int PEOPLE = 200;
+  private static final int SERVERS = 1_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @TempDir private Path folder;
+
+  @Test
+  void measuresFirstResponsesAndStarts() throws IOException {
+    long[] ratios = new long[PAIRS];
+    long[] later = new long[PAIRS];
+    List<Duration> all = new ArrayList<>();
+    for (int pair = 0; pair < PAIRS; pair++) {
+      Pace echo = responses(Contestant.ECHO, pair);
+      Pace hotseat = responses(Contestant.HOTSEAT, pair);
+      all.add(hotseat.p99());
+      ratios[pair] = 1000 * hotseat.p99().toNanos() / echo.p99().toNanos();
+      later[pair] = hotseat.start().minus(echo.start()).toMillis();
+      print("  pair %d: hotseat %s; echo %s", pair + 1, hotseat, echo);
+    }
+    Arrays.sort(ratios);
+    Arrays.sort(later);
+    all.sort(null);
+    print(
+        "first response at %d a second: p99 %.1f ms, %.2f x an echo bot (medians of %d pairs)",
+        A_SECOND, milliseconds(all.get(PAIRS / 2)), ratios[PAIRS / 2] / 1000.0, PAIRS);
+    print("start to ready and registered: %d ms more than an echo bot", later[PAIRS / 2]);
+  }
+
+  /// How a contestant did.
+  private record Pace(Duration p50, Duration p99, Duration start) {
+    @Override
+    public String toString() {
+      return "p50 %.1f ms, p99 %.1f ms, started in %.1f s"
+          .formatted(milliseconds(p50), milliseconds(p99), start.toMillis() / 1000.0);
+    }
+  }
+
+  private Pace responses(Contestant contestant, int pair) throws IOException {
+    try (Run run = new Run(contestant, SmallDiscord.startUnchecked(), folder.resolve("r" + pair))) {
+      Channel general = run.discord().server("Study group").channel("general");
+      interact(run, people(run, general, 20), A_SECOND); // a second to warm up
+      List<Interaction> sent = interact(run, people(run, general, 20), INTERACTIONS);
+      List<Duration> taken = sent.stream().map(Interaction::responseTime).sorted().toList();
+      return new Pace(taken.get(taken.size() / 2), taken.get(taken.size() * 99 / 100), run.start());
+    }
+  }
+
+  private static List<Interaction> interact(Run run, List<Person> people, int count) {
+    List<Interaction> sent = new ArrayList<>();
+    long next = System.nanoTime();
+    for (int i = 0; i < count; i++) {
+      sent.add(people.get(i % people.size()).slash("/search query:transaction"));
+      next += Duration.ofSeconds(1).toNanos() / A_SECOND;
+      LockSupport.parkNanos(next - System.nanoTime());
+    }
+    run.discord()
+        .world()
+        .await(
+            "answer to each",
+            PATIENCE,
+            () -> Optional.of(sent).filter(all -> all.stream().allMatch(Interaction::isAnswered)));
+    return sent;
+  }
+
+  private static List<Person> people(Run run, Channel channel, int count) {
+    List<Person> people = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      people.add(run.discord().person("Person " + i).in(channel).withoutWaiting());
+    }
+    return people;
+  }
+
+  @Test
+  void gradesTwoHundredPeopleAtOnce() throws Exception {
+    try (Run run =
+            new Run(Contestant.HOTSEAT, SmallDiscord.startUnchecked(), folder.resolve("many"));
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Channel general = run.discord().server("Study group").channel("general");
+      run.discord().person("Host").in(general).slash("/ask topic:security");
+      List<Person> people = people(run, general, PEOPLE);
+      people.forEach(Person::waiting);
+      long begin = System.nanoTime();
+      for (Person person : people) {
+        threads.execute(() -> answer(person));
+        LockSupport.parkNanos(Duration.ofSeconds(9).toNanos() / PEOPLE);
+      }
+      long graded = 0;
+      while (graded < PEOPLE && System.nanoTime() - begin < PATIENCE.toNanos()) {
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        graded = people.stream().filter(one -> one.seesPrivately().contains("/100")).count();
+      }
+      print(
+          "%d of %d answers within 10 s graded, the last one %.1f s after the first was sent",
+          graded, PEOPLE, (System.nanoTime() - begin) / 1e9);
+      assertThat(graded).isEqualTo(PEOPLE);
+      String board = people.getFirst().waiting().slash("/leaderboard").original().toString();
+      assertThat(board).isNotEmpty();
+    }
+  }
+
+  private static void answer(Person person) {
+    person.clicks("Answer");
+    person.fillsIn("Your answer", "Prepared statements keep the values apart from the SQL text.");
+  }
+
+  @Test
+  void measuresMemoryOfManyServers() throws IOException {
+    double echo = kilobytesAServer(Contestant.ECHO);
+    double hotseat = kilobytesAServer(Contestant.HOTSEAT);
+    print(
+        "memory at %,d servers: %.1f KB a server, an echo bot %.1f, so %.1f more",
+        SERVERS, hotseat, echo, hotseat - echo);
+  }
+
+  private double kilobytesAServer(Contestant contestant) throws IOException {
+    long few;
+    try (Run run = new Run(contestant, serving(1), folder.resolve("one"))) {
+      few = run.resident();
+    }
+    try (Run run = new Run(contestant, serving(SERVERS), folder.resolve("many servers"))) {
+      return (run.resident() - few) / (double) SERVERS;
+    }
+  }
+
+  private static SmallDiscord serving(int servers) {
+    SmallDiscord discord = SmallDiscord.startUnchecked();
+    for (int i = 0; i < servers; i++) {
+      Server server = discord.server("Server " + i);
+      server.channel("general");
+    }
+    return discord;
+  }
+
+  private static double milliseconds(Duration time) {
+    return time.toNanos() / 1e6;
+  }
+
+  @FormatMethod
+  private static void print(@FormatString String pattern, Object... values) {
+    System.out.println(String.format(Locale.ROOT, pattern, values));
+    System.out.flush();
+  }
+}

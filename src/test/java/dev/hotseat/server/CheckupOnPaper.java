@@ -1,0 +1,47 @@
+package dev.hotseat.server;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A front end's state as a test wants it.
+final class CheckupOnPaper implements Checkup {
+  final Map<String, String> channels = new LinkedHashMap<>();
+  final Map<String, String> roles = new LinkedHashMap<>();
+  final Map<String, List<String>> missing = new LinkedHashMap<>();
+  Duration silence = Duration.ofSeconds(12);
+
+  @Override
+  public List<Access> access(String server, Collection<String> ids) {
+    List<Access> access = new ArrayList<>();
+    channels(server, ids)
+        .forEach((id, name) -> access.add(new Access(name, missing.getOrDefault(id, List.of()))));
+    return access;
+  }
+
+  @Override
+  public Map<String, String> channels(String server, Collection<String> ids) {
+    Map<String, String> found = new LinkedHashMap<>();
+    channels.forEach(
+        (id, name) -> {
+          if (ids.contains(id)) {
+            found.put(id, name);
+          }
+        });
+    return found;
+  }
+
+  @Override
+  public Optional<String> role(String server, String id) {
+    return Optional.ofNullable(roles.get(id));
+  }
+
+  @Override
+  public Duration silence() {
+    return silence;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.hotseat.server;
+
+class InMemoryNoticesTest extends NoticesContract {
+
+  @Override
+  protected Notices notices() {
+    return new InMemoryNotices();
+  }
+}

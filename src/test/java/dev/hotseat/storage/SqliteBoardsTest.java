@@ -1,0 +1,83 @@
+package dev.hotseat.storage;
+
+import static dev.hotseat.board.EntryExamples.NOON;
+import static dev.hotseat.board.EntryExamples.SERVER;
+import static dev.hotseat.board.EntryExamples.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hotseat.board.BoardsContract;
+import dev.hotseat.board.Span;
+import dev.hotseat.board.Sum;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteBoardsTest extends BoardsContract {
+  private static final String ROWS =
+      """
+      SELECT server || span || topic || candidate || points || ' ' || answered || ' ' || days
+      FROM board_sum UNION ALL SELECT round || candidate || points FROM entry ORDER BY 1
+      """;
+
+  private final Path file;
+  private Database database;
+
+  SqliteBoardsTest(@TempDir Path folder) {
+    file = folder.resolve("hotseat.db");
+    database = Databases.open(file);
+  }
+
+  @Override
+  protected Object boards(Function<String, ZoneId> zones) {
+    return new SqliteBoards(database, zones);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void comesToTheSameWhenItIsCountedAgain() {
+    SqliteBoards boards = new SqliteBoards(database, server -> ZoneId.of("UTC"));
+    for (int i = 0; i < 60; i++) {
+      boards.add(entry("m" + i % 3, "q" + i % 17, i, NOON.plus(Duration.ofHours(7L * i))));
+    }
+    List<String> before = Databases.texts(database, ROWS);
+
+    Databases.execute(database, "UPDATE board_sum SET points = 7, days = 99");
+    boards.recount(SERVER);
+
+    assertThat(Databases.texts(database, ROWS)).isEqualTo(before).hasSizeGreaterThan(60);
+  }
+
+  @Test
+  void stillHasEverythingAfterARestart() {
+    new SqliteBoards(database, server -> ZoneId.of("UTC")).add(entry("ana", "a", 40, NOON));
+    database.close();
+    database = Databases.open(file);
+
+    List<Sum> sums =
+        new SqliteBoards(database, server -> ZoneId.of("UTC"))
+            .sums(SERVER, new Span.Ever(), Optional.empty());
+
+    assertThat(sums).containsExactly(new Sum("ana", 4_000, 1, 1));
+  }
+
+  @Test
+  void leavesEntriesOnTheirDayWhenTheServerMoves() {
+    new SqliteBoards(database, server -> ZoneId.of("UTC")).add(entry("ana", "a", 40, NOON));
+    SqliteBoards moved = new SqliteBoards(database, server -> ZoneId.of("Pacific/Auckland"));
+
+    moved.recount(SERVER);
+
+    assertThat(Databases.text(database, "SELECT date(day * 86400, 'unixepoch') FROM entry"))
+        .isEqualTo("2026-11-18");
+  }
+}
