@@ -252,9 +252,7 @@ class FoolingTableTest {
 
   private Stream<Question> elsewhere(Question question) {
     List<Question> others =
-        BANK.stream()
-            .filter(it -> !it.topic().equals(question.topic()))
-            .toList();
+        BANK.stream().filter(it -> !it.topic().equals(question.topic())).toList();
     return random.ints(0, others.size()).mapToObj(others::get);
   }
 
