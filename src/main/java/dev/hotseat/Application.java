@@ -18,6 +18,7 @@ import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.interview.InterviewCommands;
 import dev.hotseat.interview.Interviews;
 import dev.hotseat.interview.Selection;
+import dev.hotseat.language.Opposites;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
@@ -57,6 +58,7 @@ import org.jspecify.annotations.Nullable;
 /// read.
 final class Application implements Services, AutoCloseable {
   private static final Path SYNONYMS = Path.of("config", "synonyms.txt");
+  private static final Path OPPOSITES = Path.of("config", "opposites.txt");
 
   private final Surroundings surroundings;
   private final Texts texts;
@@ -170,7 +172,8 @@ final class Application implements Services, AutoCloseable {
   @Override
   public void bench(QuestionBank bank, Consumer<Figure> told) {
     BenchRun run = new BenchRun(BenchRun.Extent.MINUTE, told);
-    run.grading(bank, english(), model());
+    Words words = new Words(english());
+    run.grading(bank, words, opposites(words), model());
     run.search(english());
     run.scores(settings().databaseFile(), surroundings.clock());
   }
@@ -198,19 +201,21 @@ final class Application implements Services, AutoCloseable {
   }
 
   private Grader grader() {
-    return grader(new Words(english()));
+    Words words = new Words(english());
+    return grader(words, opposites(words));
   }
 
   /// The model takes a second to load, in which the first question can be read. What a person may
   /// have to mend is read at once.
   private Grader graderSoon() {
     Words words = new Words(english());
-    return new GraderSoon(() -> grader(words));
+    Opposites opposites = opposites(words);
+    return new GraderSoon(() -> grader(words, opposites));
   }
 
-  private Grader grader(Words words) {
+  private Grader grader(Words words, Opposites opposites) {
     double copies = settings().grading().copies().most();
-    return new KeywordGrader(words, Vocabulary.english(), model(), copies);
+    return new KeywordGrader(words, opposites, Vocabulary.english(), model(), copies);
   }
 
   /// Loaded once, by whoever needs it first; the others wait.
@@ -226,6 +231,10 @@ final class Application implements Services, AutoCloseable {
 
   private TechnicalEnglish english() {
     return TechnicalEnglish.withSynonyms(home().resolve(SYNONYMS));
+  }
+
+  private Opposites opposites(Words words) {
+    return Opposites.read(home().resolve(OPPOSITES), words);
   }
 
   private Settings settings() {

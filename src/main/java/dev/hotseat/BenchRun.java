@@ -2,6 +2,7 @@ package dev.hotseat;
 
 import dev.hotseat.grading.KeywordGrader;
 import dev.hotseat.grading.meaning.WordVectors;
+import dev.hotseat.language.Opposites;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
@@ -58,18 +59,19 @@ final class BenchRun {
   /// Measures grading.
   ///
   /// @param model what words mean; empty where grading goes by words alone
-  void grading(QuestionBank bank, TechnicalEnglish english, Optional<WordVectors> model) {
+  void grading(QuestionBank bank, Words words, Opposites opposites, Optional<WordVectors> model) {
     // Grading waits for nothing but the processor, so what else runs there need not count.
     Pace ofThread =
         new Pace(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime, extent.turn());
     GradingBench bench = new GradingBench(ofThread, bank, new SplittableRandom(SEED));
-    Words words = new Words(english);
     Vocabulary vocabulary = Vocabulary.english();
-    told.accept(bench.byWords(new KeywordGrader(words, vocabulary, Optional.empty(), COPIES)));
+    told.accept(
+        bench.byWords(new KeywordGrader(words, opposites, vocabulary, Optional.empty(), COPIES)));
     model
         .map(
             vectors ->
-                bench.byMeaning(new KeywordGrader(words, vocabulary, model, COPIES), vectors))
+                bench.byMeaning(
+                    new KeywordGrader(words, opposites, vocabulary, model, COPIES), vectors))
         .ifPresent(told);
   }
 

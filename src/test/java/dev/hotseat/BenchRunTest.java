@@ -3,7 +3,9 @@ package dev.hotseat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hotseat.language.Opposites;
 import dev.hotseat.language.TechnicalEnglish;
+import dev.hotseat.language.Words;
 import dev.hotseat.operations.Figure;
 import dev.hotseat.question.source.BankPath;
 import dev.hotseat.question.source.BankReader;
@@ -25,6 +27,7 @@ class BenchRunTest {
       Clock.fixed(Instant.parse("2026-11-21T18:00:00Z"), ZoneOffset.UTC);
   private static final TechnicalEnglish ENGLISH =
       TechnicalEnglish.withSynonyms(Path.of("config/synonyms.txt"));
+  private static final Words WORDS = new Words(ENGLISH);
 
   private final List<Figure> told = new ArrayList<>();
   private final BenchRun run =
@@ -34,7 +37,7 @@ class BenchRunTest {
   void measuresGradingByWordsAloneWhereThereIsNoModel() {
     List<BankPath> paths = List.of(BankPath.named(Path.of("config/questions/security.md")));
 
-    run.grading(new BankReader().read(paths).bank(), ENGLISH, Optional.empty());
+    run.grading(new BankReader().read(paths).bank(), WORDS, Opposites.none(), Optional.empty());
 
     assertThat(told).extracting(Figure::name).containsExactly("grading-words");
     assertThat(told).allMatch(figure -> figure.times() > 0);

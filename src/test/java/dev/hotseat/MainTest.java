@@ -74,6 +74,7 @@ class MainTest {
     Files.writeString(home.resolve("config/questions/databases.md"), QUESTION);
     Files.copy(Path.of("config/hotseat.properties"), home.resolve("config/hotseat.properties"));
     Files.writeString(home.resolve("config/synonyms.txt"), "db, database\n");
+    Files.writeString(home.resolve("config/opposites.txt"), "first <> last\n");
     environment.put("HOTSEAT_GRADING_MEANING", "off");
   }
 

@@ -1,46 +1,231 @@
 package dev.hotseat.grading;
 
-import dev.hotseat.grading.Wording.Target;
+import dev.hotseat.grading.Claim.Term;
+import dev.hotseat.language.Opposites.Taken;
+import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/// Finds a reply that denies what a key point says: it has the point's words, most of them under a
-/// negation that the point does not have, or the other way round. A negation beside the point's
-/// words is harmless, and so is one that governs a word which the reply also says without it.
-final class Contradiction {
-  /// The least that the denied words must count, about one term.
-  private static final double LEAST = 0.8;
+/// What in a reply says the opposite of the references, sentence by sentence.
+///
+/// A sentence that denies a claim of a key point is proof. Two signs are weaker and count only
+/// together with others: a telling word of the references under a negation that none of them has,
+/// and what the references say of one side of a contrast said of the other side.
+///
+/// @param evidence how much speaks for a contradiction: a proof counts 1
+/// @param denied the numbers of the points that are denied
+/// @param mistaken the contrasts whose sides are mistaken for each other
+/// @param words the reply's words that show it
+record Contradiction(
+    double evidence, Set<Integer> denied, Set<Integer> mistaken, List<Span> words) {
+  /// From here on a reply contradicts.
+  static final double ENOUGH = 1;
 
-  /// The share of a point's words from which a reply speaks of it at all.
-  private static final double SPOKEN_OF = 0.35;
+  private static final double ONCE = 40;
+  private static final double REPEATED = 20;
 
-  private Contradiction() {}
+  /// What a denied clause of a longer text counts where the author marked key points.
+  private static final double CLAUSE = 0.9;
 
-  /// The reply's words that deny a point, empty where it does not.
-  static Optional<List<Span>> of(Wording point, Reading reply) {
-    double all = 0;
-    double affirmed = 0;
-    double denied = 0;
-    List<Span> words = new ArrayList<>();
-    for (Target target : point.targets()) {
-      int place = target.places().getFirst();
-      Word word = point.reading().words().get(place);
-      if (!word.stop()) {
-        all += target.plainWeight();
-        List<Integer> said = reply.placesOf(word);
-        boolean negated = point.reading().isNegated(place);
-        if (said.stream().anyMatch(at -> reply.isNegated(at) == negated)) {
-          affirmed += target.plainWeight();
-        } else if (!said.isEmpty()) {
-          denied += target.plainWeight();
-          Word against = reply.words().get(said.getFirst());
-          words.add(new Span(against.begin(), against.end()));
+  /// What it counts without key points, beside the share that it is of the reference.
+  private static final double PROSE_CLAUSE = 0.6;
+
+  /// What a denied word counts, and a side of a contrast that is mistaken for the other.
+  private static final double DENIED_WORD = 0.5;
+
+  private static final double MISTAKEN_SIDE = 0.4;
+
+  /// Signs that count no more than this are weighed against the length of the reply, for a long
+  /// one has some by chance.
+  private static final double CHANCE = 0.5;
+
+  /// From this many sentences on a reply is long.
+  private static final double LONG = 4;
+
+  /// How telling a word must be, so that denying it means something.
+  private static final double TELLING = 0.7;
+
+  /// Of a claim about the other side a sentence must have this share, and by this much more than of
+  /// any claim about its own.
+  private static final double SWAPPED = 0.6;
+
+  private static final double MARGIN = 0.6;
+
+  static Contradiction in(Reading reply, Rubric rubric, Vocabulary vocabulary) {
+    return new Search(reply, rubric, vocabulary).search();
+  }
+
+  /// Whether the reply contradicts.
+  boolean isEnough() {
+    return evidence >= ENOUGH;
+  }
+
+  /// The highest score that it leaves to the reply: one contradiction leaves less than half, for it
+  /// may be a slip or the grader's mistake, more than one next to nothing.
+  double most() {
+    return evidence > ENOUGH ? REPEATED : ONCE;
+  }
+
+  private static final class Search {
+    private final Reading reply;
+    private final Rubric rubric;
+    private final Vocabulary vocabulary;
+    private final double[] evidence;
+    private final Set<Integer> places = new TreeSet<>();
+    private final Set<Integer> denied = new HashSet<>();
+    private final Set<Integer> mistaken = new HashSet<>();
+
+    Search(Reading reply, Rubric rubric, Vocabulary vocabulary) {
+      this.reply = reply;
+      this.rubric = rubric;
+      this.vocabulary = vocabulary;
+      evidence = new double[reply.sentences().size()];
+    }
+
+    Contradiction search() {
+      for (int i = 0; i < rubric.points().size(); i++) {
+        for (Claim claim : rubric.points().get(i).claims()) {
+          if (isDenied(claim)) {
+            denied.add(i);
+          }
+        }
+      }
+      for (int sentence = 0; sentence < evidence.length; sentence++) {
+        findDeniedWords(sentence);
+        findSwaps(sentence);
+      }
+      double length = Math.max(1, evidence.length / LONG);
+      return new Contradiction(
+          Arrays.stream(evidence).map(it -> it > CHANCE ? it : it / length).sum(),
+          denied,
+          mistaken,
+          spans());
+    }
+
+    private int begin(int sentence) {
+      return reply.sentenceBegins()[sentence];
+    }
+
+    private void count(int sentence, double weight) {
+      evidence[sentence] = Math.max(evidence[sentence], weight);
+    }
+
+    /// Whether a sentence denies a claim and none makes it.
+    private boolean isDenied(Claim claim) {
+      List<Integer> sentences = new ArrayList<>();
+      List<Integer> found = new ArrayList<>();
+      for (int i = 0; i < evidence.length; i++) {
+        Stand stand = Stand.of(claim, rubric.usual(), reply, begin(i), begin(i + 1));
+        if (stand.denies(claim)) {
+          sentences.add(i);
+          found.addAll(stand.places());
+        } else if (stand.speaksOf(claim)) {
+          return false;
+        }
+      }
+      sentences.forEach(sentence -> count(sentence, weight(claim)));
+      places.addAll(found);
+      return !sentences.isEmpty();
+    }
+
+    private double weight(Claim claim) {
+      if (rubric.prose()) {
+        return Math.min(ENOUGH, PROSE_CLAUSE + claim.share());
+      }
+      return claim.whole() && !claim.negates() ? ENOUGH : CLAUSE;
+    }
+
+    private void findDeniedWords(int sentence) {
+      for (int place = begin(sentence); place < begin(sentence + 1); place++) {
+        Word word = reply.words().get(place);
+        if (reply.isDenied(place)
+            && !word.stop()
+            && vocabulary.information(word) >= TELLING
+            && rubric.usual().has(word)
+            && !rubric.usual().negates(word)
+            && rubric.asked().placesOf(word).isEmpty()
+            && reply.placesOf(word).stream().allMatch(reply::isDenied)) {
+          count(sentence, DENIED_WORD);
+          places.add(place);
         }
       }
     }
-    boolean denies = denied >= LEAST && denied > affirmed && denied + affirmed >= SPOKEN_OF * all;
-    return denies ? Optional.of(words) : Optional.empty();
+
+    private void findSwaps(int sentence) {
+      for (Taken taken : reply.taken()) {
+        if (taken.from() >= begin(sentence)
+            && taken.to() <= begin(sentence + 1)
+            && !reply.isDenied(taken.from())
+            && isAlone(taken, sentence)
+            && isSwapped(taken, sentence)) {
+          count(sentence, isRole(taken) ? ENOUGH : MISTAKEN_SIDE);
+          places.add(taken.from());
+          mistaken.add(taken.contrast());
+        }
+      }
+    }
+
+    /// Whether the question or the labels of its points tell the sides of a contrast apart.
+    private boolean isRole(Taken taken) {
+      return !rubric.prose()
+          && rubric.named().stream().anyMatch(taken::against)
+          && rubric.named().stream().anyMatch(taken::sameSide);
+    }
+
+    private boolean isAlone(Taken taken, int sentence) {
+      return reply.taken().stream()
+          .noneMatch(
+              other ->
+                  other.against(taken)
+                      && other.from() >= begin(sentence)
+                      && other.to() <= begin(sentence + 1));
+    }
+
+    private boolean isSwapped(Taken taken, int sentence) {
+      double own = 0;
+      double other = 0;
+      for (Point point : rubric.points()) {
+        for (Claim claim : point.claims()) {
+          if (claim.takes(taken)) {
+            own = Math.max(own, said(claim, taken.contrast(), sentence));
+          } else if (claim.takesAnother(taken)) {
+            other = Math.max(other, said(claim, taken.contrast(), sentence));
+          }
+        }
+      }
+      return other >= SWAPPED && other - own >= MARGIN;
+    }
+
+    /// The share of a claim's words in a sentence, those of a contrast aside.
+    private double said(Claim claim, int contrast, int sentence) {
+      double all = 0;
+      double said = 0;
+      for (Term term : claim.terms()) {
+        if (term.opposable().stream().noneMatch(it -> it.contrast() == contrast)) {
+          all += term.weight();
+          boolean here =
+              reply.placesOf(term.word()).stream()
+                  .anyMatch(
+                      at ->
+                          at >= begin(sentence)
+                              && at < begin(sentence + 1)
+                              && reply.isDenied(at) == term.negated());
+          said += here ? term.weight() : 0;
+        }
+      }
+      return all >= SWAPPED ? said / all : 0;
+    }
+
+    private List<Span> spans() {
+      return places.stream()
+          .map(place -> reply.words().get(place))
+          .map(word -> new Span(word.begin(), word.end()))
+          .toList();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.hotseat.grading;
 
+import dev.hotseat.language.Phrasing;
 import dev.hotseat.language.Word;
 import java.util.Arrays;
 import java.util.List;
@@ -17,21 +18,47 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
       List.of(
           new Guard(Flag.EMPTY, 0, Guard::isEmpty),
           new Guard(Flag.ECHOES_QUESTION, 10, Guard::isEcho),
+          new Guard(Flag.ECHOES_QUESTION, 30, Guard::isMostlyEcho),
           new Guard(Flag.KEYWORD_LIST, 50, Guard::isList),
           new Guard(Flag.TOO_SHORT, 100, Guard::isTooShort),
-          new Guard(Flag.OFF_TOPIC, 100, Guard::isElsewhere),
-          new Guard(Flag.COPIES_REFERENCE, 100, Guard::isCopy));
+          new Guard(Flag.OFF_TOPIC, 50, Guard::isOffTopic),
+          new Guard(Flag.COPIES_REFERENCE, 100, Guard::isCopy),
+          new Guard(Flag.COPIES_CANDIDATE, 100, Guard::isOthersCopy));
 
-  /// Below this share of function words, words are a list and not sentences. Measured: it finds 51
-  /// of 52 lists and 1.7% of honest replies, so the flag caps and says so.
+  /// Below this share of function words, words that make no clause are a list.
   private static final double LEAST_FUNCTION_WORDS = 0.15;
+
+  /// How much of a list its bare parts are, how many there are, and how long on average.
+  private static final double BARE = 0.7;
+
+  /// A text this long without any clause, and with no more function words than this, is a list too.
+  private static final int LONG_LIST = 20;
+
+  private static final double FEW_FUNCTION_WORDS = 0.35;
+
+  private static final int MANY_PARTS = 6;
+  private static final int FEW_PARTS = 4;
+  private static final double SHORT_PART = 5;
+
+  /// The share of signs that programs are written with, from which a text of some lines is code.
+  private static final double CODE = 0.04;
 
   private static final int SHORTEST_LIST = 6;
   private static final int SHORTEST_COPY = 12;
+  private static final int SHORTEST_OTHERS_COPY = 25;
+
+  /// How many telling words a reply has that answers several questions at once.
+  private static final int SEVERAL_ANSWERS = 90;
+
+  /// The share of them that is about the question, where it is one answer.
+  private static final double ABOUT = 0.5;
   private static final int SHORTEST_ELSEWHERE = 8;
   private static final int SHORTEST_REPLY = 3;
   private static final double COPIED = 0.8;
   private static final double ECHOED = 0.75;
+  private static final double QUESTION_SAID = 0.8;
+  private static final double HALF = 0.5;
+  private static final int FEW_ADDED = 8;
   private static final double FOREIGN = 0.1;
 
   /// The words of those who say that they do not know.
@@ -79,23 +106,68 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
     return !reply.isEmpty() && Sequence.common(reply, hearing.question()) >= ECHOED * reply.size();
   }
 
+  /// Whether a reply is the question with a few words added. The words may be right; the reply is
+  /// no answer for that.
+  private static boolean isMostlyEcho(Hearing hearing) {
+    List<Word> reply = hearing.reply().words();
+    int common = Sequence.common(reply, hearing.question());
+    long added =
+        hearing.reply().telling().stream().filter(word -> !has(hearing.question(), word)).count();
+    return !isEcho(hearing)
+        && common >= QUESTION_SAID * hearing.question().words().size()
+        && common >= HALF * reply.size()
+        && added <= FEW_ADDED;
+  }
+
+  /// Whether a reply is a list, where the reference is none itself.
   private static boolean isList(Hearing hearing) {
-    int words = hearing.reply().words().size();
-    int functionWords = words - hearing.reply().telling().size();
-    return words >= SHORTEST_LIST && functionWords < LEAST_FUNCTION_WORDS * words;
+    return isList(hearing.reply())
+        && !(hearing.prose() && hearing.references().stream().anyMatch(Guard::isList));
+  }
+
+  /// Whether a text is a list: hardly any function words, and none that makes a clause, or many
+  /// short parts that have no such word. Function words strewn between the keywords do not help.
+  private static boolean isList(Reading text) {
+    int words = text.words().size();
+    if (words < SHORTEST_LIST || isCode(text.text())) {
+      return false;
+    }
+    Phrasing phrasing = Phrasing.of(text.words(), text.text());
+    boolean clauses = phrasing.clauseWords() > 0;
+    double share = words < LONG_LIST ? LEAST_FUNCTION_WORDS : FEW_FUNCTION_WORDS;
+    return (!clauses && functionWords(text) < share * words)
+        || (phrasing.bareWords() <= SHORT_PART * phrasing.bare()
+            && phrasing.bareWords() >= BARE * words
+            && phrasing.bare() >= (clauses ? MANY_PARTS : FEW_PARTS));
+  }
+
+  private static int functionWords(Reading text) {
+    return text.words().size() - text.telling().size();
+  }
+
+  private static boolean isCode(String text) {
+    long signs = text.chars().filter(sign -> "{}()=<>[]".indexOf(sign) >= 0).count();
+    return signs >= CODE * text.length();
+  }
+
+  private static boolean isOffTopic(Hearing hearing) {
+    return isElsewhere(hearing) || isMostlyElsewhere(hearing);
+  }
+
+  /// Whether a long reply is mostly about other things, as one is that answers a whole topic. With
+  /// a single wording of the reference nobody can tell.
+  private static boolean isMostlyElsewhere(Hearing hearing) {
+    List<Word> telling = hearing.reply().telling();
+    return telling.size() >= SEVERAL_ANSWERS
+        && hearing.references().size() > 1
+        && hearing.known(telling) < ABOUT * telling.size();
   }
 
   private static boolean isElsewhere(Hearing hearing) {
     List<Word> telling = hearing.reply().telling();
     return telling.size() >= SHORTEST_ELSEWHERE
         && !hearing.coversAnything()
-        && telling.stream().filter(word -> isKnown(hearing, word)).count()
-            < FOREIGN * telling.size();
-  }
-
-  private static boolean isKnown(Hearing hearing, Word word) {
-    return has(hearing.question(), word)
-        || hearing.references().stream().anyMatch(reference -> has(reference, word));
+        && hearing.known(telling) < FOREIGN * telling.size();
   }
 
   private static boolean isCopy(Hearing hearing) {
@@ -103,6 +175,14 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
     return reply.size() >= SHORTEST_COPY
         && hearing.references().stream()
             .anyMatch(reference -> Sequence.common(reply, reference) >= COPIED * reply.size());
+  }
+
+  private static boolean isOthersCopy(Hearing hearing) {
+    List<Word> reply = hearing.reply().words();
+    return reply.size() >= SHORTEST_OTHERS_COPY
+        && hearing.others().stream()
+            .anyMatch(other -> Sequence.common(reply, other) >= COPIED * reply.size())
+        && !isCopy(hearing);
   }
 
   private static boolean has(Reading text, Word word) {

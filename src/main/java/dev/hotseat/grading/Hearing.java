@@ -1,5 +1,6 @@
 package dev.hotseat.grading;
 
+import dev.hotseat.language.Word;
 import java.util.List;
 
 /// What a guard looks at: a reply beside the question and its references.
@@ -7,9 +8,25 @@ import java.util.List;
 /// @param reply what was said
 /// @param question what was asked
 /// @param references the reference and each accepted answer
+/// @param prose whether the author of the reference marked no key points
+/// @param usual what the references say
 /// @param coverages how far the reply covered each key point
+/// @param others other candidates' replies that it may have seen
 record Hearing(
-    Reading reply, Reading question, List<Reading> references, List<Coverage> coverages) {
+    Reading reply,
+    Reading question,
+    List<Reading> references,
+    boolean prose,
+    Usual usual,
+    List<Coverage> coverages,
+    List<Reading> others) {
+
+  /// How many of some words the question or a reference has.
+  long known(List<Word> words) {
+    return words.stream()
+        .filter(word -> usual.has(word) || !question.placesOf(word).isEmpty())
+        .count();
+  }
 
   /// Whether any key point was covered at least in part.
   boolean coversAnything() {

@@ -2,6 +2,7 @@ package dev.hotseat.grading;
 
 import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.language.Correction;
+import dev.hotseat.language.Opposites;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
 import dev.hotseat.question.Question;
@@ -13,10 +14,7 @@ import java.util.Optional;
 /// Grades by soft keyword overlap.
 public final class KeywordGrader implements Grader {
   /// Raised with every change of the rules that can change a grade.
-  private static final String RULES = "1";
-
-  /// What a reply is worth at most that denies a reference without key points.
-  private static final double DENIED = 30;
+  private static final String RULES = "2";
 
   private static final int RUBRICS_KEPT = 512;
 
@@ -28,8 +26,12 @@ public final class KeywordGrader implements Grader {
   /// @param model what words mean; empty to grade by their form alone
   /// @param mostForCopies the highest score of a near-copy of the reference, 0 to 100
   public KeywordGrader(
-      Words words, Vocabulary vocabulary, Optional<WordVectors> model, double mostForCopies) {
-    reader = new Reader(words, vocabulary, model);
+      Words words,
+      Opposites opposites,
+      Vocabulary vocabulary,
+      Optional<WordVectors> model,
+      double mostForCopies) {
+    reader = new Reader(words, opposites, vocabulary, model);
     this.vocabulary = vocabulary;
     this.mostForCopies = mostForCopies;
   }
@@ -40,23 +42,30 @@ public final class KeywordGrader implements Grader {
     Reader.Heard heard = reader.hear(reply, rubric.meant());
     Reading said = heard.reading();
     Passages passages = Passages.of(said, rubric.asked());
+    Contradiction contradiction = Contradiction.in(said, rubric, vocabulary);
     List<Coverage> coverages = new ArrayList<>();
-    List<Span> denied = new ArrayList<>();
-    for (Point point : rubric.points()) {
-      Optional<List<Span>> denial = Contradiction.of(point.full(), said);
-      denial.ifPresent(denied::addAll);
+    for (int i = 0; i < rubric.points().size(); i++) {
+      Point point = rubric.points().get(i);
       coverages.add(
-          denial.isPresent()
+          contradiction.isEnough() && contradiction.denied().contains(i)
               ? new Coverage(point.keyPoint(), 0, List.of())
               : PointOverlap.cover(point, said, passages));
     }
     List<Flagged> flags = new ArrayList<>();
     double score = 100 * share(rubric, said, coverages);
-    if (!denied.isEmpty()) {
-      flags.add(new Flagged(Flag.CONTRADICTS, typed(denied, heard.correction())));
-      score = rubric.whole().isPresent() ? Math.min(score, DENIED) : score;
+    if (contradiction.isEnough()) {
+      flags.add(new Flagged(Flag.CONTRADICTS, typed(contradiction.words(), heard.correction())));
+      score = Math.min(score, contradiction.most());
     }
-    Hearing hearing = new Hearing(said, rubric.asked(), rubric.references(), coverages);
+    Hearing hearing =
+        new Hearing(
+            said,
+            rubric.asked(),
+            rubric.references(),
+            rubric.prose(),
+            rubric.usual(),
+            coverages,
+            others.stream().map(reader::readPlainly).toList());
     for (Guard guard : Guard.ALL) {
       Optional<Flagged> flagged = guard.check(hearing);
       if (flagged.isPresent()) {
@@ -82,9 +91,9 @@ public final class KeywordGrader implements Grader {
 
   private static double share(Rubric rubric, Reading said, List<Coverage> coverages) {
     double earned = coverages.stream().mapToDouble(Coverage::earned).sum();
-    return rubric
-        .whole()
-        .map(whole -> WholeOverlap.find(whole, said, rubric.asked()).degree())
+    return rubric.wholes().stream()
+        .mapToDouble(whole -> WholeOverlap.find(whole, said, rubric.asked()).degree())
+        .max()
         .orElse(Math.min(1, earned / rubric.enough()));
   }
 

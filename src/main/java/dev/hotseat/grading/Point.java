@@ -14,7 +14,13 @@ import java.util.List;
 /// @param statements what its text means, with the label and without, the question aside; none
 ///     without a model
 /// @param phrases its label and the wordings of its author
-record Point(KeyPoint keyPoint, Wording full, List<UnitVector> statements, List<Phrase> phrases) {
+/// @param claims what it claims, in all its wordings
+record Point(
+    KeyPoint keyPoint,
+    Wording full,
+    List<UnitVector> statements,
+    List<Phrase> phrases,
+    List<Claim> claims) {
 
   /// A few words that say the point.
   ///
@@ -45,7 +51,9 @@ record Point(KeyPoint keyPoint, Wording full, List<UnitVector> statements, List<
     }
   }
 
-  static Point of(KeyPoint keyPoint, Reading question, Reader reader, Vocabulary vocabulary) {
+  /// @param prose whether the point is a sentence of a reference without key points
+  static Point of(
+      KeyPoint keyPoint, boolean prose, Reading question, Reader reader, Vocabulary vocabulary) {
     boolean labelled = !keyPoint.text().startsWith(keyPoint.label());
     String text = labelled ? keyPoint.label() + ": " + keyPoint.text() : keyPoint.text();
     Reading full = reader.read(text);
@@ -59,8 +67,39 @@ record Point(KeyPoint keyPoint, Wording full, List<UnitVector> statements, List<
     keyPoint
         .phrases()
         .forEach(phrase -> phrases.add(Phrase.of(reader.read(phrase), question, vocabulary)));
+    boolean named = labelled || keyPoint.text().startsWith(keyPoint.label() + ":");
+    Reading label = phrases.getFirst().reading();
+    List<Claim> claims = new ArrayList<>(Claim.of(full, false, label, question, vocabulary));
+    if (!prose) {
+      for (Phrase phrase : phrases.subList(named ? 0 : 1, phrases.size())) {
+        claims.addAll(Claim.of(phrase.reading(), true, label, question, vocabulary));
+      }
+    }
     return new Point(
-        keyPoint, Wording.of(full.withoutMeaning(), question, vocabulary), statements, phrases);
+        keyPoint,
+        Wording.of(full.withoutMeaning(), question, vocabulary),
+        statements,
+        phrases,
+        claims);
+  }
+
+  /// The point without the claims that a reference itself seems to deny: there the words mislead.
+  Point undeniedBy(List<Reading> references, Usual usual) {
+    List<Claim> undenied =
+        claims.stream()
+            .filter(claim -> references.stream().noneMatch(it -> denies(it, claim, usual)))
+            .toList();
+    return new Point(keyPoint, full, statements, phrases, undenied);
+  }
+
+  private static boolean denies(Reading reference, Claim claim, Usual usual) {
+    int[] begins = reference.sentenceBegins();
+    for (int i = 0; i + 1 < begins.length; i++) {
+      if (Stand.of(claim, usual, reference, begins[i], begins[i + 1]).denies(claim)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<UnitVector> beyond(Reading question, Reading text) {

@@ -1,8 +1,10 @@
 package dev.hotseat.grading;
 
+import dev.hotseat.grading.meaning.TextVectors;
 import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.language.Correction;
 import dev.hotseat.language.Meant;
+import dev.hotseat.language.Opposites;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import dev.hotseat.language.Words;
@@ -14,13 +16,15 @@ final class Reader {
   private static final int KEPT = 16;
 
   private final Words words;
+  private final Opposites opposites;
   private final Vocabulary vocabulary;
   private final Optional<WordVectors> model;
   private final Latest<String, Reading> latest = new Latest<>(KEPT);
 
   /// @param model what words mean; empty where grading goes by their form alone
-  Reader(Words words, Vocabulary vocabulary, Optional<WordVectors> model) {
+  Reader(Words words, Opposites opposites, Vocabulary vocabulary, Optional<WordVectors> model) {
     this.words = words;
+    this.opposites = opposites;
     this.vocabulary = vocabulary;
     this.model = model;
   }
@@ -33,7 +37,7 @@ final class Reader {
 
   /// Reads a text for its words alone, without running the model.
   Reading readPlainly(String text) {
-    return new Reading(text, words.of(text), Optional.empty());
+    return readAnew(text, words.of(text), Optional.empty());
   }
 
   /// Reads a reply with its typing errors mended.
@@ -60,7 +64,11 @@ final class Reader {
   }
 
   private Reading readAnew(String text, List<Word> words) {
-    return new Reading(text, words, model.map(vectors -> vectors.of(text)));
+    return readAnew(text, words, model.map(vectors -> vectors.of(text)));
+  }
+
+  private Reading readAnew(String text, List<Word> words, Optional<TextVectors> vectors) {
+    return new Reading(text, words, opposites.in(words), vectors);
   }
 
   /// Names what words mean, for the grader's version.

@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import dev.hotseat.grading.meaning.TextVectors;
 import dev.hotseat.grading.meaning.UnitVector;
 import dev.hotseat.language.Negation;
+import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Sentences;
 import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.language.Word;
@@ -18,7 +19,9 @@ import java.util.stream.IntStream;
 final class Reading {
   private final String text;
   private final List<Word> words;
+  private final List<Taken> taken;
   private final boolean[] negated;
+  private final boolean[] denied;
   private final boolean[] digits;
   private final int[] telling;
   private final Map<String, List<Integer>> byStem = new HashMap<>();
@@ -28,11 +31,13 @@ final class Reading {
   private final Optional<TextVectors> vectors;
   private final List<UnitVector> meanings;
 
-  Reading(String text, List<Word> words, Optional<TextVectors> vectors) {
+  Reading(String text, List<Word> words, List<Taken> taken, Optional<TextVectors> vectors) {
     this.text = text;
     this.words = List.copyOf(words);
+    this.taken = List.copyOf(taken);
     this.vectors = vectors;
     negated = Negation.governed(this.words, text);
+    denied = Negation.denied(this.words, text);
     digits = new boolean[words.size()];
     telling = IntStream.range(0, words.size()).filter(i -> !words.get(i).stop()).toArray();
     for (int i = 0; i < words.size(); i++) {
@@ -104,6 +109,16 @@ final class Reading {
     return negated[place];
   }
 
+  /// Whether a negation governs a word, or it is said to be avoided, replaced or not needed.
+  boolean isDenied(int place) {
+    return denied[place];
+  }
+
+  /// What has an opposite, in order.
+  List<Taken> taken() {
+    return taken;
+  }
+
   /// Whether a word has a digit.
   boolean hasDigit(int place) {
     return digits[place];
@@ -139,7 +154,7 @@ final class Reading {
 
   /// The same text without what it means, for those who only look at its words.
   Reading withoutMeaning() {
-    return hasMeaning() ? new Reading(text, words, Optional.empty()) : this;
+    return hasMeaning() ? new Reading(text, words, taken, Optional.empty()) : this;
   }
 
   /// What a word means in this text; only where the meanings are known.

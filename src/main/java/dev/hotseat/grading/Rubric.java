@@ -1,59 +1,106 @@
 package dev.hotseat.grading;
 
 import dev.hotseat.language.Meant;
+import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import dev.hotseat.question.Question;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A question made ready to hold replies against.
 ///
 /// @param points the key points
-/// @param whole the whole reference, where its author marked no key points
+/// @param wholes the whole reference and each accepted answer, where the author marked no key
+///     points, else none
 /// @param enough the weight of points that earns 100
 /// @param asked the question itself
 /// @param references the reference and each accepted answer
+/// @param named what of the question and of the points' labels has an opposite
 /// @param meant the words that a mistyped word may be meant to be
+/// @param usual what the references say themselves
 record Rubric(
     List<Point> points,
-    Optional<Wording> whole,
+    List<Wording> wholes,
     double enough,
     Reading asked,
     List<Reading> references,
-    Meant meant) {
+    Meant meant,
+    List<Taken> named,
+    Usual usual) {
 
   Rubric {
     points = List.copyOf(points);
+    wholes = List.copyOf(wholes);
     references = List.copyOf(references);
+    named = List.copyOf(named);
+  }
+
+  /// The rubric without the names that the references themselves seem to mistake for each other:
+  /// there the words mislead.
+  private Rubric calibrated(Vocabulary vocabulary) {
+    Set<Integer> misleading =
+        references.stream()
+            .flatMap(it -> Contradiction.in(it, this, vocabulary).mistaken().stream())
+            .collect(Collectors.toSet());
+    List<Taken> certain =
+        named.stream().filter(taken -> !misleading.contains(taken.contrast())).toList();
+    return new Rubric(points, wholes, enough, asked, references, meant, certain, usual);
+  }
+
+  /// Whether the author marked no key points, so that the whole reference counts.
+  boolean prose() {
+    return !wholes.isEmpty();
   }
 
   static Rubric of(Question question, Reader reader, Vocabulary vocabulary) {
     Reading asked = reader.read(question.title());
     List<Point> points =
         question.keyPoints().stream()
-            .map(keyPoint -> Point.of(keyPoint, asked, reader, vocabulary))
+            .map(keyPoint -> Point.of(keyPoint, question.prose(), asked, reader, vocabulary))
             .toList();
     List<Reading> references =
         Stream.concat(Stream.of(question.reference()), question.accepted().stream())
             .map(reader::readPlainly)
             .toList();
-    Optional<Wording> whole =
+    List<Wording> wholes =
         question.prose()
-            ? Optional.of(Wording.of(reader.read(question.reference()), asked, vocabulary))
-            : Optional.empty();
+            ? references.stream()
+                .map(text -> Wording.of(reader.read(text.text()), asked, vocabulary))
+                .toList()
+            : List.of();
+    List<Reading> wordings =
+        Stream.concat(
+                references.stream(),
+                points.stream()
+                    .flatMap(point -> point.phrases().stream())
+                    .map(Point.Phrase::reading))
+            .toList();
+    Usual usual = Usual.of(wordings);
     return new Rubric(
-        points, whole, question.enough(), asked, references, meant(asked, references, points));
+            points.stream().map(point -> point.undeniedBy(references, usual)).toList(),
+            wholes,
+            question.enough(),
+            asked,
+            references,
+            meant(asked, wordings),
+            named(asked, points),
+            usual)
+        .calibrated(vocabulary);
   }
 
-  private static Meant meant(Reading asked, List<Reading> references, List<Point> points) {
-    Stream<Reading> phrases =
-        points.stream().flatMap(point -> point.phrases().stream()).map(Point.Phrase::reading);
+  private static List<Taken> named(Reading asked, List<Point> points) {
+    Stream<Reading> labels = points.stream().map(point -> point.phrases().getFirst().reading());
+    return Stream.concat(Stream.of(asked), labels)
+        .flatMap(reading -> reading.taken().stream())
+        .toList();
+  }
+
+  private static Meant meant(Reading asked, List<Reading> wordings) {
     return new Meant(
-        Stream.of(Stream.of(asked), references.stream(), phrases)
-            .flatMap(readings -> readings)
+        Stream.concat(Stream.of(asked), wordings.stream())
             .flatMap(reading -> reading.words().stream())
             .map(Word::text)
             .collect(Collectors.toUnmodifiableSet()));

@@ -1,6 +1,7 @@
 package dev.hotseat.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Finds the words that a negation governs: in "it does not lock the row, it reads it" those are
@@ -37,6 +38,7 @@ public final class Negation {
           "hadn't",
           "mustn't",
           "shan't",
+          "needn't",
           "dont",
           "doesnt",
           "isnt",
@@ -67,6 +69,32 @@ public final class Negation {
           "instead",
           "rather");
 
+  private static final Set<String> AVOIDING =
+      Set.of("avoid", "avoids", "avoiding", "skip", "skips");
+
+  /// "Instead of the lock" and "rather than the lock" deny the lock.
+  private static final Map<String, String> IN_PLACE_OF = Map.of("instead", "of", "rather", "than");
+
+  /// What is called so is denied: "the lock is superfluous".
+  private static final Set<String> DISMISSING =
+      Set.of(
+          "pointless",
+          "useless",
+          "superfluous",
+          "unnecessary",
+          "needless",
+          "overkill",
+          "irrelevant",
+          "wasted",
+          "avoided",
+          "skipped",
+          "forbidden");
+
+  /// What is called so under a negation is denied: "the lock isn't needed".
+  private static final Set<String> NEEDED =
+      Set.of(
+          "needed", "necessary", "required", "matter", "matters", "worth", "important", "relevant");
+
   private static final Set<String> WEIGHTLESS =
       Set.of("a", "an", "the", "be", "been", "being", "in", "of", "to");
 
@@ -74,6 +102,8 @@ public final class Negation {
 
   /// How many telling words a negation reaches.
   private static final double REACH = 4;
+
+  private static final double REACH_BACK = 5;
 
   private Negation() {}
 
@@ -86,6 +116,18 @@ public final class Negation {
   ///
   /// @param words all words of the text in order
   public static boolean[] governed(List<Word> words, String text) {
+    return governed(words, text, false);
+  }
+
+  /// For each word of a text, whether a negation governs it, or it is said to be avoided, replaced
+  /// or not needed.
+  ///
+  /// @param words all words of the text in order
+  public static boolean[] denied(List<Word> words, String text) {
+    return governed(words, text, true);
+  }
+
+  private static boolean[] governed(List<Word> words, String text, boolean dismissals) {
     boolean[] governed = new boolean[words.size()];
     double reach = 0;
     for (int i = 0; i < governed.length; i++) {
@@ -93,17 +135,60 @@ public final class Negation {
       if (i > 0 && endsThought(text, words.get(i - 1).end(), word.begin())) {
         reach = 0;
       }
-      if (isNegating(word)) {
+      if (dismissals && dismisses(words, i, governed)) {
+        governBackwards(words, text, i, governed);
+      }
+      if (isNegating(word) || (dismissals && AVOIDING.contains(word.text()))) {
         boolean harmless = i + 1 < governed.length && HARMLESS.contains(words.get(i + 1).text());
         reach = harmless ? 0 : REACH;
       } else if (BOUNDARIES.contains(word.text())) {
-        reach = 0;
+        reach = dismissals && isInPlaceOf(words, i) ? REACH : 0;
       } else if (reach > 0) {
         governed[i] = true;
         reach -= effort(word);
       }
     }
     return governed;
+  }
+
+  private static boolean isInPlaceOf(List<Word> words, int place) {
+    String follower = IN_PLACE_OF.get(words.get(place).text());
+    return follower != null
+        && place + 1 < words.size()
+        && follower.equals(words.get(place + 1).text());
+  }
+
+  /// Whether a word says of what stands before it that it is not needed.
+  private static boolean dismisses(List<Word> words, int place, boolean[] governed) {
+    String text = words.get(place).text();
+    if (DISMISSING.contains(text)) {
+      return !governed[place];
+    }
+    if (NEEDED.contains(text)) {
+      return negates(words, place - 1)
+          || (negates(words, place - 2) && words.get(place - 1).stop());
+    }
+    return text.equals("do")
+        && negates(words, place - 2)
+        && place + 1 < words.size()
+        && words.get(place + 1).text().equals("with"); // "nothing to do with"
+  }
+
+  private static boolean negates(List<Word> words, int place) {
+    return place >= 0 && isNegating(words.get(place));
+  }
+
+  private static void governBackwards(List<Word> words, String text, int from, boolean[] governed) {
+    double reach = REACH_BACK;
+    for (int i = from - 1; i >= 0 && reach > 0; i--) {
+      Word word = words.get(i);
+      if (BOUNDARIES.contains(word.text())
+          || endsThought(text, word.end(), words.get(i + 1).begin())) {
+        return;
+      }
+      governed[i] = true;
+      reach -= effort(word);
+    }
   }
 
   private static double effort(Word word) {

@@ -19,12 +19,15 @@ class ContradictionTest {
           Level.ADVANCED,
           List.of(
               new KeyPoint(
-                  "Version column",
+                  "Optimistic: version column",
                   1,
                   "Optimistic locking compares a version column when the row is written.",
-                  List.of()),
+                  List.of("compare the version at the end", "no lock is held meanwhile")),
               new KeyPoint(
-                  "Held lock", 1, "Pessimistic locking holds a lock until commit.", List.of())),
+                  "Pessimistic: held lock",
+                  1,
+                  "Pessimistic locking holds an exclusive lock until commit.",
+                  List.of("first lock, then read", "short transactions"))),
           2);
 
   private final Grader grader = Graders.lexical();
@@ -56,6 +59,47 @@ class ContradictionTest {
     assertThat(grade.score()).isGreaterThan(30);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A version column is superfluous for it.",
+        "Comparing the version column isn't needed.",
+        "You avoid the version column.",
+        "Pessimistic locking needs long transactions.",
+        "Optimistic locking holds an exclusive lock until commit.",
+        "Don't compare the version at the end."
+      })
+  void findsDenialsDismissalsOppositesAndSwappedRoles(String reply) {
+    Grade grade = grader.grade(LOCKS, reply);
+
+    assertThat(grade.has(Flag.CONTRADICTS)).isTrue();
+    assertThat(grade.score()).isLessThanOrEqualTo(40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The transactions must not be long.",
+        "It compares the version column instead of holding a lock meanwhile.",
+        "No lock is held meanwhile, it compares the version at the end.",
+        "Pessimistic locking holds a lock, optimistic locking does not hold one.",
+        "I would not do it at the beginning. I compare the version at the end.",
+        "Long transactions are bad, so keep short transactions."
+      })
+  void countsTwoTurnsAsNone(String reply) {
+    assertThat(grader.grade(LOCKS, reply).has(Flag.CONTRADICTS)).isFalse();
+  }
+
+  @Test
+  void leavesLessToAReplyThatContradictsTwice() {
+    Grade once = grader.grade(LOCKS, "Don't compare the version at the end.");
+    Grade twice =
+        grader.grade(LOCKS, "Don't compare the version at the end. Take long transactions.");
+
+    assertThat(twice.score()).isLessThanOrEqualTo(20).isLessThanOrEqualTo(once.score());
+    assertThat(twice.flags().getFirst().words()).hasSizeGreaterThan(1);
+  }
+
   @Test
   void holdsDownAReplyThatDeniesAReferenceInPlace() {
     Question prose =
@@ -82,6 +126,6 @@ class ContradictionTest {
             prose, "A deadlock is not resolved by the database, and never aborts one transaction.");
 
     assertThat(grade.has(Flag.CONTRADICTS)).isTrue();
-    assertThat(grade.score()).isLessThanOrEqualTo(30);
+    assertThat(grade.score()).isLessThanOrEqualTo(40);
   }
 }

@@ -1,6 +1,7 @@
 package dev.hotseat.grading;
 
 import dev.hotseat.grading.meaning.WordVectors;
+import dev.hotseat.language.Opposites;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
@@ -12,6 +13,8 @@ public final class Graders {
   private static final Words WORDS =
       new Words(TechnicalEnglish.withSynonyms(Path.of("config/synonyms.txt")));
 
+  private static final Opposites OPPOSITES = Opposites.read(Path.of("config/opposites.txt"), WORDS);
+
   private Graders() {}
 
   /// A grader that goes by the form of words alone.
@@ -21,11 +24,12 @@ public final class Graders {
 
   /// A grader that goes by what words mean too, where that is known.
   public static Grader with(Optional<WordVectors> model) {
-    return new KeywordGrader(WORDS, Vocabulary.english(), model, 100);
+    return new KeywordGrader(WORDS, OPPOSITES, Vocabulary.english(), model, 100);
   }
 
   /// A grader that goes by the form of words, to which a near-copy is worth that much at most.
   public static Grader lexical(double mostForCopies) {
-    return new KeywordGrader(WORDS, Vocabulary.english(), Optional.empty(), mostForCopies);
+    return new KeywordGrader(
+        WORDS, OPPOSITES, Vocabulary.english(), Optional.empty(), mostForCopies);
   }
 }

@@ -17,6 +17,10 @@ class GuardTest {
       "After a restart the log is replayed from the last checkpoint, committed changes are written"
           + " again, and those of open transactions are taken back.";
 
+  private static final String OTHER =
+      "As my grandmother told me, the engine walks slowly through its journal, which it kept on a"
+          + " disk before the crash, and repeats every change that somebody had confirmed by then.";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -33,6 +37,11 @@ class GuardTest {
           ECHOES_QUESTION  | what happens to transactions when the server crashed
           KEYWORD_LIST     | log, restart, checkpoint, redo, undo, commit
           KEYWORD_LIST     | log restart checkpoint redo undo commit the rollback
+          KEYWORD_LIST     | the log, a restart, the checkpoint, redo and undo, commit
+          KEYWORD_LIST     | I'd say the log, a restart, the checkpoint, redo, undo, commit, rollback, recovery, pages
+          KEYWORD_LIST     | log restart the checkpoint redo and undo commit in rollback recovery pages the buffer flush fsync with durability atomicity wal
+          ECHOES_QUESTION  | What happens to a transaction when its server crashes? Log, redo, undo, checkpoint
+          OFF_TOPIC        | Der Mond umkreist die Erde in vier Wochen, darum gibt es Ebbe und Flut an allen Meeren.
           COPIES_REFERENCE | After a restart the log is replayed from the last checkpoint, and committed changes are written again.
           OFF_TOPIC        | The moon circles the earth in four weeks, so coasts have tides and nights look bright.
           """)
@@ -54,6 +63,8 @@ class GuardTest {
           ECHOES_QUESTION  | crashes server its when transaction a to happens what
           ECHOES_QUESTION  | ''
           KEYWORD_LIST     | log, restart, checkpoint, redo, undo
+          KEYWORD_LIST     | I'd say replay the log, redo what was committed, undo the rest
+          KEYWORD_LIST     | log = read(checkpoint); redo(log); undo(log); flush(pages); commit(); open(db)
           KEYWORD_LIST     | The log is replayed and it undoes what was open at the checkpoint.
           COPIES_REFERENCE | The log is replayed from the last checkpoint.
           COPIES_REFERENCE | On the way up it reads the log and redoes commits; whatever was open then gets undone.
@@ -62,6 +73,34 @@ class GuardTest {
           """)
   void doesNotRaise(Flag flag, String reply) {
     assertThat(raised(flag, reply)).isFalse();
+  }
+
+  @Test
+  void findsACopyOfAnotherCandidatesReplyWithAFewWordsChanged() {
+    String edited = OTHER.replace("grandmother", "aunt").replace("slowly", "quickly");
+    String tooShort = OTHER.substring(0, OTHER.indexOf("which"));
+
+    assertThat(raised(Flag.COPIES_CANDIDATE, OTHER)).isTrue();
+    assertThat(raised(Flag.COPIES_CANDIDATE, edited)).isTrue();
+    assertThat(raised(Flag.COPIES_CANDIDATE, tooShort)).isFalse();
+    assertThat(raised(Flag.COPIES_CANDIDATE, REFERENCE + " " + REFERENCE)).isFalse();
+  }
+
+  @Test
+  void doesNotTakeForACopyWhatBothHaveFromTheReference() {
+    Reading pasted = Texts.read(REFERENCE + " I am sure of it, as we had it in the lecture.");
+    Hearing hearing =
+        new Hearing(
+            pasted,
+            Texts.read(QUESTION),
+            List.of(pasted),
+            false,
+            Usual.of(List.of()),
+            List.of(),
+            List.of(pasted));
+
+    assertThat(guard(Flag.COPIES_CANDIDATE).check(hearing)).isEmpty();
+    assertThat(guard(Flag.COPIES_REFERENCE).check(hearing)).isPresent();
   }
 
   @Test
@@ -80,8 +119,9 @@ class GuardTest {
     "ECHOES_QUESTION, 10",
     "KEYWORD_LIST, 50",
     "TOO_SHORT, 100",
-    "OFF_TOPIC, 100",
-    "COPIES_REFERENCE, 100"
+    "OFF_TOPIC, 50",
+    "COPIES_REFERENCE, 100",
+    "COPIES_CANDIDATE, 100"
   })
   void leavesAtMost(Flag flag, double most) {
     assertThat(guard(flag).most()).isEqualTo(most);
@@ -90,9 +130,9 @@ class GuardTest {
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,
-      names = {"COPIES_CANDIDATE", "CONTRADICTS"})
-  void watchesForEachFlagOnce(Flag flag) {
-    assertThat(Guard.ALL).filteredOn(guard -> guard.flag() == flag).hasSize(1);
+      names = {"CONTRADICTS"})
+  void watchesForEachFlag(Flag flag) {
+    assertThat(Guard.ALL).anyMatch(guard -> guard.flag() == flag);
   }
 
   @Test
@@ -103,6 +143,9 @@ class GuardTest {
             Texts.read(accepted),
             Texts.read(QUESTION),
             List.of(Texts.read(REFERENCE), Texts.read(accepted)),
+            false,
+            Usual.of(List.of()),
+            List.of(),
             List.of());
 
     assertThat(guard(Flag.COPIES_REFERENCE).check(hearing))
@@ -110,7 +153,10 @@ class GuardTest {
   }
 
   private static boolean raised(Flag flag, String reply) {
-    return guard(flag).check(hearing(reply, 0)).isPresent();
+    Hearing hearing = hearing(reply, 0);
+    return Guard.ALL.stream()
+        .filter(guard -> guard.flag() == flag)
+        .anyMatch(guard -> guard.check(hearing).isPresent());
   }
 
   private static Guard guard(Flag flag) {
@@ -123,6 +169,9 @@ class GuardTest {
         Texts.read(reply),
         Texts.read(QUESTION),
         List.of(Texts.read(REFERENCE)),
-        List.of(new Coverage(point, degree, List.of())));
+        false,
+        Usual.of(List.of(Texts.read(REFERENCE))),
+        List.of(new Coverage(point, degree, List.of())),
+        List.of(Texts.read(OTHER)));
   }
 }

@@ -127,7 +127,7 @@ class PointOverlapTest {
   }
 
   private static Point point(Reader reader, KeyPoint keyPoint) {
-    return Point.of(keyPoint, reader.read(QUESTION), reader, Texts.ENGLISH);
+    return Point.of(keyPoint, false, reader.read(QUESTION), reader, Texts.ENGLISH);
   }
 
   private static Passages passages(Reader reader, String reply) {

@@ -2,6 +2,7 @@ package dev.hotseat.grading;
 
 import dev.hotseat.grading.meaning.StubVectors;
 import dev.hotseat.grading.meaning.WordVectors;
+import dev.hotseat.language.Opposites;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
@@ -14,16 +15,18 @@ final class Texts {
   private static final Words WORDS =
       new Words(TechnicalEnglish.withSynonyms(Path.of("config/synonyms.txt")));
 
+  private static final Opposites OPPOSITES = Opposites.read(Path.of("config/opposites.txt"), WORDS);
+
   private Texts() {}
 
   /// Reads texts by the form of words alone.
   static Reader plain() {
-    return new Reader(WORDS, ENGLISH, Optional.empty());
+    return new Reader(WORDS, OPPOSITES, ENGLISH, Optional.empty());
   }
 
   /// Reads texts with what their words mean.
   static Reader with(WordVectors model) {
-    return new Reader(WORDS, ENGLISH, Optional.of(model));
+    return new Reader(WORDS, OPPOSITES, ENGLISH, Optional.of(model));
   }
 
   /// Reads texts as if words of one form had one meaning.

@@ -27,6 +27,33 @@ class NegationTest {
     assertThat(governed(text)).containsExactly(governed.split(" ", -1));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "A timeout is pointless here, timeout",
+    "Timeouts aren't needed, timeouts",
+    "A lock is not really necessary, lock",
+    "The method has nothing to do with it, method",
+    "A pool must be avoided, pool",
+    "Avoid long transactions, transactions",
+    "Take a key instead of the name, name",
+    "Take a key rather than the name, name",
+  })
+  void findsWhatIsSaidNotToBeNeeded(String text, String denied) {
+    List<Word> all = words.of(text);
+    List<String> texts = all.stream().map(Word::text).toList();
+
+    assertThat(Negation.denied(all, text)[texts.indexOf(denied)]).isTrue();
+    assertThat(Negation.denied(all, text)[0])
+        .isEqualTo(!text.startsWith("Take") && !text.startsWith("Avoid"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"A lock is needed", "It matters", "Not only is it needed", "Do it with a lock"})
+  void deniesNothingThatIsNeeded(String text) {
+    assertThat(Negation.denied(words.of(text), text)).containsOnly(false);
+  }
+
   @Test
   void governsNothingWithoutANegation() {
     assertThat(governed("It locks the row and blocks writers")).isEmpty();

@@ -1,0 +1,104 @@
+package dev.hotseat.grading;
+
+import dev.hotseat.language.Opposites.Taken;
+import dev.hotseat.language.Sentences;
+import dev.hotseat.language.Sentences.Stretch;
+import dev.hotseat.language.Vocabulary;
+import dev.hotseat.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Some words of a reference that claim something together: a clause, or a wording of its author.
+///
+/// @param terms its words that count
+/// @param weight what they count together
+/// @param share the share that it is of its text
+/// @param negates whether it denies something itself
+/// @param whole whether it is a wording that its author wrote as one, and no clause of a longer
+///     text
+/// @param context what its point is called, which says whom a wording without a subject is about
+record Claim(
+    List<Term> terms,
+    double weight,
+    double share,
+    boolean negates,
+    boolean whole,
+    Reading context) {
+  /// How much of its weight a word loses that the question has already said.
+  private static final double ASKED = 0.85;
+
+  /// Claims of less say nothing that could be denied.
+  private static final double LEAST = 0.5;
+
+  /// A word that counts.
+  ///
+  /// @param word the word
+  /// @param weight what it counts
+  /// @param negated whether the claim denies it
+  /// @param opposable what it means that has an opposite
+  record Term(Word word, double weight, boolean negated, List<Taken> opposable) {}
+
+  /// The claims of a text, clause by clause.
+  ///
+  /// @param whole whether the text is a wording that its author wrote as one
+  static List<Claim> of(
+      Reading text, boolean whole, Reading context, Reading question, Vocabulary vocabulary) {
+    List<Term> all =
+        IntStream.range(0, text.words().size())
+            .mapToObj(place -> term(text, place, question, vocabulary))
+            .filter(term -> !term.word().stop() || !term.opposable().isEmpty())
+            .toList();
+    List<Claim> claims = new ArrayList<>();
+    for (Stretch sentence : text.sentences()) {
+      for (Stretch clause : Sentences.clauses(text.text(), sentence)) {
+        List<Term> terms = all.stream().filter(term -> isWithin(term.word(), clause)).toList();
+        double weight = weight(terms);
+        if (weight > LEAST && (whole || terms.size() > 1)) {
+          boolean negates = terms.stream().anyMatch(Term::negated);
+          claims.add(new Claim(terms, weight, weight / weight(all), negates, whole, context));
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static double weight(List<Term> terms) {
+    return terms.stream().mapToDouble(Term::weight).sum();
+  }
+
+  private static boolean isWithin(Word word, Stretch clause) {
+    return word.begin() >= clause.begin() && word.end() <= clause.end();
+  }
+
+  private static Term term(Reading text, int place, Reading question, Vocabulary vocabulary) {
+    Word word = text.words().get(place);
+    double share = question.placesOf(word).isEmpty() ? 1 : 1 - ASKED;
+    List<Taken> opposable =
+        text.taken().stream().filter(taken -> taken.from() <= place && place < taken.to()).toList();
+    return new Term(word, share * vocabulary.information(word), text.isDenied(place), opposable);
+  }
+
+  /// Whether the claim, or else its context, takes this side of a contrast and no other.
+  boolean takes(Taken side) {
+    List<Taken> sides = sides(side.contrast());
+    return !sides.isEmpty() && sides.stream().allMatch(side::sameSide);
+  }
+
+  /// Whether it takes only other sides of a contrast.
+  boolean takesAnother(Taken side) {
+    List<Taken> sides = sides(side.contrast());
+    return !sides.isEmpty() && sides.stream().allMatch(side::against);
+  }
+
+  private List<Taken> sides(int contrast) {
+    List<Taken> own =
+        terms.stream()
+            .flatMap(term -> term.opposable().stream())
+            .filter(taken -> taken.contrast() == contrast)
+            .toList();
+    return own.isEmpty()
+        ? context.taken().stream().filter(taken -> taken.contrast() == contrast).toList()
+        : own;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.hotseat.grading;
+
+import dev.hotseat.language.Opposites.Taken;
+import dev.hotseat.language.Word;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/// What the references to a question say themselves, so that a reply which says it contradicts
+/// nothing by that alone.
+///
+/// @param said stems and synonyms of their telling words
+/// @param negated stems that they negate somewhere
+/// @param affirmed stems that they have somewhere without a negation
+/// @param sides the sides of contrasts that they take somewhere
+record Usual(Set<String> said, Set<String> negated, Set<String> affirmed, Set<Side> sides) {
+  record Side(int contrast, int side) {}
+
+  static Usual of(Collection<Reading> references) {
+    Usual usual = new Usual(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    for (Reading reference : references) {
+      for (int place = 0; place < reference.words().size(); place++) {
+        Word word = reference.words().get(place);
+        if (!word.stop()) {
+          usual.said.add(word.stem());
+          usual.said.addAll(word.concepts());
+        }
+        (reference.isDenied(place) ? usual.negated : usual.affirmed).add(word.stem());
+      }
+      reference.taken().forEach(it -> usual.sides.add(new Side(it.contrast(), it.side())));
+    }
+    return usual;
+  }
+
+  boolean has(Word word) {
+    return said.contains(word.stem()) || word.concepts().stream().anyMatch(said::contains);
+  }
+
+  /// Whether they negate a word.
+  boolean negates(Word word) {
+    return negated.contains(word.stem());
+  }
+
+  /// Whether they have a word without a negation.
+  boolean affirms(Word word) {
+    return affirmed.contains(word.stem());
+  }
+
+  boolean takes(Taken taken) {
+    return sides.contains(new Side(taken.contrast(), taken.side()));
+  }
+}
