@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hotseat.console.Streams;
+import dev.hotseat.discord.small.SmallDiscord;
 import dev.hotseat.grading.Grader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -162,12 +163,17 @@ class MainTest {
 
   @Test
   void findsNothingToMendWhereNothingIsWrong() {
-    environment.put("DISCORD_TOKEN", "secret-token");
+    try (SmallDiscord discord = SmallDiscord.startUnchecked()) {
+      environment.put("DISCORD_TOKEN", discord.token());
+      environment.put("DISCORD_API_URL", discord.restUrl());
 
-    Ran ran = run("doctor");
+      Ran ran = run("doctor");
 
-    assertThat(ran.status()).isZero();
-    assertThat(ran.out()).contains("A token is set").doesNotContain("to mend", "secret-token");
+      assertThat(ran.out())
+          .contains("The token is Hotseat’s, application " + discord.world().application().id())
+          .doesNotContain("to mend", discord.token());
+      assertThat(ran.status()).isZero();
+    }
   }
 
   @Test

@@ -38,7 +38,8 @@ class ServeProcessTest {
   @BeforeEach
   void install() throws IOException {
     Files.createDirectory(home.resolve("config"));
-    for (String file : List.of("hotseat.properties", "synonyms.txt", "logback.xml")) {
+    for (String file :
+        List.of("hotseat.properties", "synonyms.txt", "opposites.txt", "logback.xml")) {
       Files.copy(Path.of("config", file), home.resolve("config").resolve(file));
     }
     Files.createDirectory(home.resolve("config/questions"));
