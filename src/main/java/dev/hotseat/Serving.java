@@ -12,6 +12,7 @@ import dev.hotseat.member.Membership;
 import dev.hotseat.round.RoundFeature;
 import dev.hotseat.round.RoundPorts;
 import dev.hotseat.round.RoundTimes;
+import dev.hotseat.round.Showing;
 import dev.hotseat.server.Administration;
 import dev.hotseat.server.Inventory;
 import dev.hotseat.server.Moderators;
@@ -122,7 +123,8 @@ final class Serving {
             channels,
             administration::mayAsk,
             administration::tellModerators,
-            questions),
+            questions,
+            showing()),
         questions::bank,
         grader,
         new RoundTimes(settings.roundTime(), settings.retention()),
@@ -130,6 +132,20 @@ final class Serving {
         surroundings.random(),
         surroundings.ids(),
         waiting);
+  }
+
+  private Showing showing() {
+    return new Showing() {
+      @Override
+      public boolean wanted(String server) {
+        return servers.settings(server).bestReplies();
+      }
+
+      @Override
+      public boolean agreed(String member) {
+        return members.of(member).bestReplies();
+      }
+    };
   }
 
   private Leaderboards leaderboards(Channels channels) {

@@ -24,6 +24,9 @@ public record Command(
     List<Option<?>> options,
     Handler handler) {
 
+  /// The option by which a command hears the id of the message whose button was pressed.
+  public static final String PRESSED = "pressed";
+
   /// How a command is given.
   public enum Given {
     /// Typed, and listed among the commands.
@@ -31,7 +34,8 @@ public record Command(
     /// Picked for a message that somebody wrote. The options `message`, `author` and `text` say
     /// which: the message's id, its author's id and its words.
     FOR_MESSAGE,
-    /// By the front end, or by a button: never typed.
+    /// By the front end, or by a button: never typed. The option [#PRESSED] says under which
+    /// message the button stands.
     SILENT
   }
 

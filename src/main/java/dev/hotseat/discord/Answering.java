@@ -71,7 +71,7 @@ final class Answering extends ListenerAdapter {
 
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
-    run(event, CommandLine.parse(event.getComponentId()));
+    run(event, Lines.by(event, dispatcher));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.hotseat.discord;
 
+import dev.hotseat.command.Command;
 import dev.hotseat.command.CommandLine;
+import dev.hotseat.command.Dispatcher;
 import dev.hotseat.discord.drawing.FormId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 
@@ -31,6 +34,22 @@ final class Lines {
     for (ModalMapping field : event.getValues()) {
       values.put(field.getCustomId(), field.getAsString());
     }
+    return new CommandLine(line.name(), values, line.unnamed());
+  }
+
+  /// A button stores its line, and the message that it stands under goes with it where the command
+  /// wants to know.
+  static CommandLine by(ButtonInteractionEvent event, Dispatcher dispatcher) {
+    CommandLine line = CommandLine.parse(event.getComponentId());
+    boolean wanted =
+        dispatcher.command(line).stream()
+            .flatMap(command -> command.options().stream())
+            .anyMatch(option -> option.name().equals(Command.PRESSED));
+    if (!wanted) {
+      return line;
+    }
+    Map<String, String> values = new LinkedHashMap<>(line.named());
+    values.put(Command.PRESSED, event.getMessageId());
     return new CommandLine(line.name(), values, line.unnamed());
   }
 

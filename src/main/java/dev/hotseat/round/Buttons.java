@@ -18,6 +18,7 @@ final class Buttons {
   static final String SAID = "round-said";
   static final String CLOSE = "round-close";
   static final String PLACE = "round-place";
+  static final String UNSHOW = "round-unshow";
 
   private Buttons() {}
 
@@ -66,6 +67,12 @@ final class Buttons {
     return new Button(
         Message.of("round.button.question", "title", title),
         line(PLACE, String.valueOf(round.id())));
+  }
+
+  static Button unshow(Answer answer) {
+    return new Button(
+        Message.of("round.button.unshow", "name", answer.name()),
+        line(UNSHOW, String.valueOf(answer.round()), answer.attempt()));
   }
 
   static Button next(Round round) {

@@ -27,16 +27,23 @@ final class Closing {
   private final Channels channels;
   private final ModeratorNotices notices;
   private final Admission admission;
+  private final BestReplies best;
   private final ClosingCard card;
   private final Redrawing redrawing;
   private final Clock clock;
 
   Closing(
-      RoundPorts ports, Admission admission, ClosingCard card, Redrawing redrawing, Clock clock) {
+      RoundPorts ports,
+      Admission admission,
+      BestReplies best,
+      ClosingCard card,
+      Redrawing redrawing,
+      Clock clock) {
     this.rounds = ports.rounds();
     this.channels = ports.channels();
     this.notices = ports.notices();
     this.admission = admission;
+    this.best = best;
     this.card = card;
     this.redrawing = redrawing;
     this.clock = clock;
@@ -61,7 +68,11 @@ final class Closing {
       rounds
           .close(round.id(), clock.instant(), next)
           .filter(closed -> closed.state() == State.CLOSING)
-          .ifPresent(this::announce);
+          .ifPresent(
+              closed -> {
+                best.choose(closed);
+                announce(closed);
+              });
     }
   }
 
@@ -85,6 +96,7 @@ final class Closing {
         rounds
             .close(round.id(), clock.instant(), State.CLOSED)
             .orElseThrow(() -> new Rejection(Message.of("round.closed-already")));
+    best.choose(closed);
     redrawing.changed(closed);
     return card.of(closed);
   }

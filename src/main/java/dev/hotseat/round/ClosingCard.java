@@ -1,6 +1,7 @@
 package dev.hotseat.round;
 
 import dev.hotseat.command.Audience;
+import dev.hotseat.command.Button;
 import dev.hotseat.command.Part;
 import dev.hotseat.command.Part.Markdown;
 import dev.hotseat.command.Part.Paragraph;
@@ -21,19 +22,21 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// What closing a round shows to all: the reference answer, and how the group did, by key point and
-/// never by person.
+/// What closing a round shows to all: the reference answer, how the group did, by key point and
+/// never by person, and the best replies of those who agreed.
 final class ClosingCard {
   /// Fewer would be a few persons' breakdown.
   private static final int FEWEST_CANDIDATES = 4;
 
   private final Rounds rounds;
   private final Answering answering;
+  private final BestReplies best;
   private final Supplier<QuestionBank> bank;
 
-  ClosingCard(Rounds rounds, Answering answering, Supplier<QuestionBank> bank) {
+  ClosingCard(Rounds rounds, Answering answering, BestReplies best, Supplier<QuestionBank> bank) {
     this.rounds = rounds;
     this.answering = answering;
+    this.best = best;
     this.bank = bank;
   }
 
@@ -51,14 +54,29 @@ final class ClosingCard {
       parts.add(new Paragraph(Message.of("round.closed.group")));
       parts.add(new Paragraph(group(round, question.get(), answers, candidates)));
     }
+    List<Button> buttons = new ArrayList<>(RoundCards.late(round));
+    addBest(best.of(round), parts, buttons);
     parts.add(new Paragraph(Message.of("round.closed.late")));
-    return new Card(Audience.EVERYONE, parts, RoundCards.late(round));
+    return new Card(Audience.EVERYONE, parts, buttons);
   }
 
   private static void addReference(Question question, List<Part> parts) {
     parts.add(RoundCards.title(question));
     parts.add(new Paragraph(Message.of("round.reference")));
     parts.add(new Markdown(question.reference()));
+  }
+
+  private static void addBest(
+      List<BestReplies.Shown> best, List<Part> parts, List<Button> buttons) {
+    if (!best.isEmpty()) {
+      parts.add(new Paragraph(Message.of("round.closed.best", "count", best.size())));
+    }
+    for (BestReplies.Shown shown : best) {
+      String name = shown.answer().name();
+      parts.add(
+          new Paragraph(Message.of("round.closed.reply", "name", name, "words", shown.words())));
+      buttons.add(Buttons.unshow(shown.answer()));
+    }
   }
 
   private Message group(

@@ -38,8 +38,9 @@ public final class RoundFeature {
     Answering answering = new Answering(ports, grader, clock);
     Redrawing redrawing = new Redrawing(ports, endings, bank, clock);
     Posting posting = new Posting(ports, told, bank, clock);
-    ClosingCard closingCard = new ClosingCard(ports.rounds(), answering, bank);
-    Closing closing = new Closing(ports, admission, closingCard, redrawing, clock);
+    BestReplies best = new BestReplies(ports, answering);
+    ClosingCard closingCard = new ClosingCard(ports.rounds(), answering, best, bank);
+    Closing closing = new Closing(ports, admission, best, closingCard, redrawing, clock);
     Hearing hearing = new Hearing(ports, admission, answering, redrawing, endings, told, clock);
     PrivateReplies privateReplies =
         new PrivateReplies(ports, admission, answering, redrawing, told, clock);
@@ -61,6 +62,7 @@ public final class RoundFeature {
             executor);
     commands.add(new AskCommand(ports, posting, selecting, draw, bank, times, clock).command());
     commands.addAll(closing.commands());
+    commands.add(new UnshowCommand(ports, admission, closingCard).command());
     commands.add(new PracticeCommand(ports, open, selecting, bank, random, times, clock).command());
     commands.add(new SearchCommand(ports, open, selecting).command());
     commands.addAll(

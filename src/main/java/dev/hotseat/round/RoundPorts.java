@@ -13,6 +13,7 @@ import dev.hotseat.score.Scores;
 /// @param rules what the moderators of a server say about asking
 /// @param notices tells moderators what they can mend
 /// @param finder finds questions by words
+/// @param showing who agreed that good replies are shown
 public record RoundPorts(
     Rounds rounds,
     Scores scores,
@@ -20,4 +21,5 @@ public record RoundPorts(
     Channels channels,
     AskingRules rules,
     ModeratorNotices notices,
-    QuestionFinder finder) {}
+    QuestionFinder finder,
+    Showing showing) {}

@@ -100,6 +100,15 @@ public interface Rounds {
   /// Notes that the board has some answers.
   void entered(Collection<String> attempts);
 
+  /// Notes that the closing card of their round shows some answers.
+  void show(Collection<String> attempts);
+
+  /// Notes that no closing card shows an answer any more. An unknown one changes nothing.
+  void unshow(String attempt);
+
+  /// The answers that the closing card of a round shows, the oldest first.
+  List<Answer> shown(long id);
+
   /// Keeps a dispute, unless it is known.
   void dispute(Dispute dispute);
 

@@ -206,6 +206,28 @@ public final class SqliteRounds implements Rounds {
   }
 
   @Override
+  public void show(Collection<String> attempts) {
+    write(
+        connection -> {
+          for (String attempt : attempts) {
+            Sql.update(connection, "UPDATE answer SET shown = 1 WHERE attempt = ?", attempt);
+          }
+          return attempts;
+        });
+  }
+
+  @Override
+  public void unshow(String attempt) {
+    update("UPDATE answer SET shown = 0 WHERE attempt = ?", attempt);
+  }
+
+  @Override
+  public List<Answer> shown(long id) {
+    return database.read(
+        connection -> AnswerTable.select(connection, "WHERE round = ? AND shown = 1", id));
+  }
+
+  @Override
   public void dispute(Dispute dispute) {
     write(
         connection -> {

@@ -61,6 +61,8 @@ class AnsweringTest {
     bot.join(
         Command.personal("topics", this::topics, TOPIC),
         Command.personal("answer", this::answered, TEXT).given(Given.SILENT),
+        Command.personal("where", this::topics, POINT, Option.text(Command.PRESSED))
+            .given(Given.SILENT),
         Command.personal("again", invocation -> form()).instant(),
         Command.personal("score", invocation -> card(Audience.EVERYONE)).inPublic(),
         Command.personal("mine", this::refused, POINT).inPublic().inServers(),
@@ -180,6 +182,22 @@ class AnsweringTest {
 
     assertThat(ben.awaits("topic a b")).contains("topic a b:c is missing.");
     assertThat(ana.seesPrivately()).isEmpty();
+  }
+
+  @Test
+  void tellsACommandThatWantsToKnowWhichMessageItsButtonStandsUnder() {
+    Button button =
+        new Button(Message.of("button.next"), new CommandLine("where", Map.of(), List.of("7")));
+    String message =
+        bot.channels()
+            .post(
+                general.id(), new Reply.Card(Audience.EVERYONE, List.of(), List.of(button)), "key");
+
+    ana.clicks("next");
+
+    ana.awaits("topic none");
+    assertThat(bot.invocations().getFirst().values())
+        .isEqualTo(Map.of("point", "7", "pressed", message));
   }
 
   @Test

@@ -50,6 +50,7 @@ final class Evening {
   final FakeChannels channels = new FakeChannels();
   final InMemoryEntries entries = new InMemoryEntries();
   final List<Message> notices = new ArrayList<>();
+  final FakeShowing showing = new FakeShowing();
   final Rounds rounds;
   final Scores scores;
   QuestionBank bank =
@@ -104,7 +105,8 @@ final class Evening {
             channels,
             (server, channel) -> mayAsk,
             (server, message) -> notices.add(message),
-            finder());
+            finder(),
+            showing);
     RoundFeature feature =
         new RoundFeature(
             ports,
@@ -191,17 +193,25 @@ final class Evening {
 
   /// Presses a button as it is stored under a card.
   Reply presses(Caller caller, Reply card, String label) {
-    Button button =
-        ((Reply.Card) card)
-            .buttons().stream()
-                .filter(one -> TEXTS.say(one.label()).equals(label))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + label + " under " + said(card)));
-    String stored = button.runs().toString();
+    String stored = button(card, label).runs().toString();
     if (stored.length() > 100) {
       throw new AssertionError(stored);
     }
     return dispatcher.dispatch(CommandLine.parse(stored), caller);
+  }
+
+  /// Presses a button of which the command hears under which message it stands.
+  Reply presses(Caller caller, FakeChannels.Posted posted, String label) {
+    CommandLine line = button(posted.card(), label).runs();
+    return dispatcher.dispatch(with(line, "pressed", posted.message()), caller);
+  }
+
+  private static Button button(Reply card, String label) {
+    return ((Reply.Card) card)
+        .buttons().stream()
+            .filter(one -> TEXTS.say(one.label()).equals(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no " + label + " under " + said(card)));
   }
 
   /// Presses Answer, fills the form in and sends it.
@@ -210,10 +220,14 @@ final class Evening {
   }
 
   Reply fillsIn(Caller caller, Reply.Form form, String text) {
-    Map<String, String> named = new LinkedHashMap<>(form.runs().named());
-    named.put(form.fields().getFirst().option().name(), text);
-    CommandLine line = new CommandLine(form.runs().name(), named, form.runs().unnamed());
-    return dispatcher.dispatch(line, caller);
+    String field = form.fields().getFirst().option().name();
+    return dispatcher.dispatch(with(form.runs(), field, text), caller);
+  }
+
+  private static CommandLine with(CommandLine line, String name, String value) {
+    Map<String, String> named = new LinkedHashMap<>(line.named());
+    named.put(name, value);
+    return new CommandLine(line.name(), named, line.unnamed());
   }
 
   /// The card of a round as it is shown now.

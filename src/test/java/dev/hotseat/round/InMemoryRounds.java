@@ -23,6 +23,7 @@ public final class InMemoryRounds implements Rounds {
   private final Map<String, Long> closingCards = new HashMap<>();
   private final Map<String, Answer> answers = new LinkedHashMap<>();
   private final Set<String> entered = new HashSet<>();
+  private final Set<String> shown = new HashSet<>();
   private final Map<List<Object>, Participation> participations = new HashMap<>();
   private final Map<List<String>, Dispute> disputes = new LinkedHashMap<>();
   private final Map<String, Unplaced> unplaced = new HashMap<>();
@@ -262,6 +263,21 @@ public final class InMemoryRounds implements Rounds {
   @Override
   public synchronized void entered(Collection<String> attempts) {
     entered.addAll(attempts);
+  }
+
+  @Override
+  public synchronized void show(Collection<String> attempts) {
+    shown.addAll(attempts);
+  }
+
+  @Override
+  public synchronized void unshow(String attempt) {
+    shown.remove(attempt);
+  }
+
+  @Override
+  public synchronized List<Answer> shown(long id) {
+    return answers(id).stream().filter(answer -> shown.contains(answer.attempt())).toList();
   }
 
   @Override

@@ -302,6 +302,27 @@ public abstract class RoundsContract {
   }
 
   @Test
+  void knowsWhatAClosingCardShows() {
+    long id = opened("general");
+    long other = opened("random");
+    Answer first = rounds.add(answer("a1", id, "ben", true));
+    rounds.add(answer("a2", id, "mei", true));
+    Answer last = rounds.add(answer("a3", id, "tom", true));
+    rounds.add(answer("a4", other, "ben", true));
+    assertThat(rounds.shown(id)).isEmpty();
+
+    rounds.show(List.of("a3", "a1", "a9"));
+    assertThat(rounds.shown(id)).containsExactly(first, last);
+    rounds.unshow("a1");
+    rounds.unshow("a2");
+    rounds.unshow("a9");
+
+    assertThat(rounds.shown(id)).containsExactly(last);
+    assertThat(rounds.shown(other)).isEmpty();
+    assertThat(rounds.answers(id)).hasSize(3);
+  }
+
+  @Test
   void keepsADisputeOnce() {
     long id = opened("general");
     Dispute dispute = new Dispute("a1", "Tree", id, "guild", "ben", "A tree.", START);

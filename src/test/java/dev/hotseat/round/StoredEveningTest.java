@@ -9,6 +9,7 @@ import dev.hotseat.command.Reply;
 import dev.hotseat.question.Level;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.storage.Database;
+import dev.hotseat.storage.SqlitePersonalData;
 import dev.hotseat.storage.SqliteRounds;
 import dev.hotseat.storage.SqliteScores;
 import java.nio.file.Path;
@@ -110,6 +111,26 @@ class StoredEveningTest {
         .contains("50/100");
     evening.later(Duration.ofSeconds(1));
     assertThat(said(evening.card(round))).contains("1 answered: Ben").doesNotContain("DROP");
+  }
+
+  @Test
+  void showsNoReplyAgainOfSomebodyWhoDeletedTheirData() {
+    Round round = evening.asks("priya", "index");
+    evening.showing.servers.add(Evening.SERVER);
+    evening.showing.members.addAll(List.of("ben", "mei"));
+    evening.answers(person("ben"), evening.card(round), "A tree in order, says Ben.");
+    evening.answers(person("mei"), evening.card(round), "A tree in order, says Mei.");
+    evening.later(Duration.ofHours(1));
+    FakeChannels.Posted posted = evening.channels.last();
+    assertThat(said(posted.card())).contains("says Ben", "says Mei");
+
+    new SqlitePersonalData(database, List.of()).remove("ben");
+    evening.restart();
+    evening.presses(person("tom"), posted, "Remove Ben’s reply");
+
+    assertThat(said(evening.channels.last().card()))
+        .contains("says Mei")
+        .doesNotContain("says Ben");
   }
 
   @Test

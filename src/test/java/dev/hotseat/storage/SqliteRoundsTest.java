@@ -39,6 +39,7 @@ class SqliteRoundsTest extends RoundsContract {
     long id = before.open(asked("general")).round().id();
     before.posted(id, Optional.of("700"));
     before.add(answer("a1", id, "ben", true));
+    before.show(List.of("a1"));
     before.change(id, "ben", held -> held);
     Round round = before.find(id).orElseThrow();
     List<Answer> answers = before.answers(id);
@@ -49,6 +50,7 @@ class SqliteRoundsTest extends RoundsContract {
 
     assertThat(after.find(id)).contains(round);
     assertThat(after.answers(id)).isEqualTo(answers);
+    assertThat(after.shown(id)).isEqualTo(answers);
     assertThat(after.toEnter()).hasSize(1);
   }
 
