@@ -11,11 +11,14 @@ import java.util.Map;
 
 /// A bot as a process of its own.
 enum Contestant {
+  /// Started as `./bot serve` starts it.
   HOTSEAT {
     @Override
     List<String> command() {
       return List.of(
           "-XX:+UseSerialGC",
+          "-XX:AOTCache=" + Path.of("target", "hotseat.aot").toAbsolutePath(),
+          "-Xlog:disable",
           "-Dhotseat.home=" + Path.of("").toAbsolutePath(),
           "-Dlogback.configurationFile=" + Path.of("config", "logback.xml").toAbsolutePath(),
           "-jar",
