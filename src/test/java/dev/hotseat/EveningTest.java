@@ -35,6 +35,7 @@ class EveningTest {
   private final Person priya = discord.person("Priya").in(general);
   private final Person ben = discord.person("Ben").in(general);
   private final Person mei = discord.person("Mei").in(general);
+  private final Person tom = discord.person("Tom").in(general);
   private final Person noor = discord.person("Noor").in(general);
   private final Person olga = discord.person("Olga").in(general);
   private final StringBuilder page = new StringBuilder();
@@ -42,6 +43,8 @@ class EveningTest {
   @Test
   void goesAsWrittenDown() throws IOException {
     group.give(olga.id(), group.role("Organiser", Permission.MANAGE_GUILD));
+    group.systemChannel(general);
+    group.removeBot();
 
     try (ServedProcess hotseat = new ServedProcess(discord, folder)) {
       page.append(
@@ -50,11 +53,14 @@ class EveningTest {
 
           What a study group saw, as the bot sent it; `EveningTest` plays it and keeps this page true. Times are shown to each reader in their own zone and are left out here.
           """);
+      arrival();
       ask();
       answers();
+      wordsOfOthers();
       restart(hotseat);
       close();
       boards();
+      alone();
       failures();
       assertThat(hotseat.end()).isEqualTo(TERMINATED);
     }
@@ -65,11 +71,17 @@ class EveningTest {
     assertThat(page.toString()).isEqualTo(Files.readString(PAGE));
   }
 
+  private void arrival() {
+    group.inviteBot();
+    chapter("The group's owner invites Hotseat", "All see:", ben.awaits("/doctor says"));
+  }
+
   private void ask() {
     priya.types("/ask question:", "user input");
     priya.slash("/ask question:" + QUESTION);
     general().awaits("[ Answer ]");
-    chapter("Priya asks", "`/ask question:" + QUESTION + "`. All see the card:", ben.sees());
+    chapter(
+        "Priya asks", "`/ask question:" + QUESTION + "`. All see the card:", lastCard(ben.sees()));
     chapter("She alone sees", "", priya.seesPrivately());
   }
 
@@ -105,8 +117,20 @@ class EveningTest {
   private Message card() {
     return general.messages().stream()
         .filter(message -> message.onlyFor().isEmpty())
+        .filter(message -> message.json().toString().contains("asked by Priya"))
         .findFirst()
         .orElseThrow();
+  }
+
+  private void wordsOfOthers() {
+    Message said =
+        tom.says("I would use an ORM, and an allow-list for names of tables and columns.");
+    tom.opensAppMenu("Grade this", said);
+    tom.awaits("/100");
+    chapter(
+        "Tom has just said it in the channel, and picks Grade this from his message's menu",
+        "",
+        tom.seesPrivately());
   }
 
   private void restart(ServedProcess hotseat) throws IOException {
@@ -138,6 +162,16 @@ class EveningTest {
     chapter("and for his own figures", "", lastPart(ben.seesPrivately()));
   }
 
+  private void alone() {
+    mei.slash("/search query:password");
+    chapter("Mei looks something up: `/search query:password`", "", lastPart(mei.seesPrivately()));
+    mei.slash("/practice topic:databases level:beginner");
+    mei.awaits("Practice");
+    String practice = lastPart(mei.seesPrivately());
+    assertThat(practice).contains("Practice · databases · beginner");
+    chapter("and practises alone: `/practice topic:databases level:beginner`", "", practice);
+  }
+
   private void failures() {
     Channel quiet = group.channel("quiet");
     quiet.denyBot(Permission.SEND_MESSAGES);
@@ -147,6 +181,10 @@ class EveningTest {
     chapter("Olga, a moderator, looks what is wrong", "", olga.seesPrivately());
     olga.slash("/settings show");
     chapter("and what is set", "", lastPart(olga.seesPrivately()));
+  }
+
+  private static String lastCard(String seen) {
+    return seen.substring(seen.lastIndexOf("Hotseat:"));
   }
 
   private static String lastPart(String seen) {

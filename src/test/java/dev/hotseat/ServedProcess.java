@@ -29,7 +29,17 @@ final class ServedProcess implements AutoCloseable {
 
   /// Kills it, as a power cut does, and starts it again.
   void killAndStartAgain() throws IOException {
+    kill();
+    startAgain();
+  }
+
+  /// Kills it, as a power cut does.
+  void kill() {
     process.destroyForcibly().onExit().join();
+  }
+
+  /// Starts it after it was killed, and waits until people can use it.
+  void startAgain() throws IOException {
     process = start();
   }
 

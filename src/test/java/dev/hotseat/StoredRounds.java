@@ -1,0 +1,55 @@
+package dev.hotseat;
+
+import dev.hotseat.discord.small.world.Channel;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the program has on disk, read beside it.
+final class StoredRounds {
+  private final String url;
+
+  /// @param folder of a [ServedProcess]
+  StoredRounds(Path folder) {
+    url = "jdbc:sqlite:file:" + folder.resolve("hotseat.db") + "?mode=ro";
+  }
+
+  /// The states of the rounds of a channel, oldest first.
+  List<String> states(Channel channel) {
+    return texts("SELECT state FROM round WHERE channel = ? ORDER BY id", channel.id());
+  }
+
+  /// Who answered in a channel's rounds, by ids.
+  List<String> answered(Channel channel) {
+    return texts(
+        "SELECT candidate FROM answer JOIN round ON round.id = answer.round"
+            + " WHERE channel = ? ORDER BY sequence",
+        channel.id());
+  }
+
+  /// The words of all attempts of a person.
+  List<String> replies(String person) {
+    return texts("SELECT reply FROM attempt WHERE candidate = ? ORDER BY sequence", person);
+  }
+
+  private List<String> texts(String query, String value) {
+    try (Connection connection = DriverManager.getConnection(url);
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, value);
+      List<String> texts = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          texts.add(rows.getString(1));
+        }
+      }
+      return texts;
+    } catch (SQLException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+}
