@@ -27,6 +27,10 @@ public record Command(
   /// The option by which a command hears the id of the message whose button was pressed.
   public static final String PRESSED = "pressed";
 
+  /// The option by which a command hears the id of the sending of its form: the same each time that
+  /// one sending is told of.
+  public static final String SENT = "sent";
+
   /// How a command is given.
   public enum Given {
     /// Typed, and listed among the commands.

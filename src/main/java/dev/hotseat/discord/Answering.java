@@ -76,7 +76,7 @@ final class Answering extends ListenerAdapter {
 
   @Override
   public void onModalInteraction(ModalInteractionEvent event) {
-    run(event, Lines.by(event));
+    run(event, Lines.by(event, dispatcher));
   }
 
   private void run(IReplyCallback event, CommandLine line) {

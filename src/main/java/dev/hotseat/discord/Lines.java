@@ -28,28 +28,34 @@ final class Lines {
   }
 
   /// A form's fields are named after the options that they fill.
-  static CommandLine by(ModalInteractionEvent event) {
+  static CommandLine by(ModalInteractionEvent event, Dispatcher dispatcher) {
     CommandLine line = FormId.runs(event.getModalId());
     Map<String, String> values = new LinkedHashMap<>(line.named());
     for (ModalMapping field : event.getValues()) {
       values.put(field.getCustomId(), field.getAsString());
     }
-    return new CommandLine(line.name(), values, line.unnamed());
+    CommandLine filled = new CommandLine(line.name(), values, line.unnamed());
+    return knowing(Command.SENT, event.getId(), filled, dispatcher);
   }
 
-  /// A button stores its line, and the message that it stands under goes with it where the command
-  /// wants to know.
+  /// A button stores its line, and the message that it stands under goes with it.
   static CommandLine by(ButtonInteractionEvent event, Dispatcher dispatcher) {
     CommandLine line = CommandLine.parse(event.getComponentId());
+    return knowing(Command.PRESSED, event.getMessageId(), line, dispatcher);
+  }
+
+  /// The line with an option more, where its command wants to know that.
+  private static CommandLine knowing(
+      String option, String value, CommandLine line, Dispatcher dispatcher) {
     boolean wanted =
         dispatcher.command(line).stream()
             .flatMap(command -> command.options().stream())
-            .anyMatch(option -> option.name().equals(Command.PRESSED));
+            .anyMatch(known -> known.name().equals(option));
     if (!wanted) {
       return line;
     }
     Map<String, String> values = new LinkedHashMap<>(line.named());
-    values.put(Command.PRESSED, event.getMessageId());
+    values.put(option, value);
     return new CommandLine(line.name(), values, line.unnamed());
   }
 

@@ -26,6 +26,7 @@ final class ReplyCommands {
 
   private final Option<String> question = Option.text("question").always();
   private final Option<String> text = Option.text("text").always();
+  private final Option<String> sent = Option.text(Command.SENT);
   private final Option<String> message = Option.text("message").always();
   private final Option<String> author = Option.person("author").always();
   // Words that cannot be read, as those of a picture, come as no value.
@@ -55,7 +56,7 @@ final class ReplyCommands {
         personal(Buttons.ANSWER, this::answer, Admission.ROUND, question)
             .given(Given.SILENT)
             .instant(),
-        personal(Buttons.REPLY, this::reply, Admission.ROUND, text).given(Given.SILENT),
+        personal(Buttons.REPLY, this::reply, Admission.ROUND, text, sent).given(Given.SILENT),
         personal(Buttons.GRADE, this::myGrade, Admission.ROUND).given(Given.SILENT),
         personal("grade-this", this::gradeThis, message, author, words)
             .given(Given.FOR_MESSAGE)
@@ -79,7 +80,11 @@ final class ReplyCommands {
     return graded(
         round,
         new Answering.Given(
-            ids.get(), caller.id(), caller.name(), invocation.required(text), false));
+            invocation.value(sent).map(id -> "f" + id).orElseGet(ids),
+            caller.id(),
+            caller.name(),
+            invocation.required(text),
+            false));
   }
 
   private Reply myGrade(Invocation invocation) {
