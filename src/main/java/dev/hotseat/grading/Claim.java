@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 /// @param negates whether it denies something itself
 /// @param whole whether it is a wording that its author wrote as one, and no clause of a longer
 ///     text
+/// @param sides what in it has an opposite
 /// @param context what its point is called, which says whom a wording without a subject is about
 record Claim(
     List<Term> terms,
@@ -24,6 +25,7 @@ record Claim(
     double share,
     boolean negates,
     boolean whole,
+    List<Taken> sides,
     Reading context) {
   /// How much of its weight a word loses that the question has already said.
   private static final double ASKED = 0.85;
@@ -56,7 +58,9 @@ record Claim(
         double weight = weight(terms);
         if (weight > LEAST && (whole || terms.size() > 1)) {
           boolean negates = terms.stream().anyMatch(Term::negated);
-          claims.add(new Claim(terms, weight, weight / weight(all), negates, whole, context));
+          claims.add(
+              new Claim(
+                  terms, weight, weight / weight(all), negates, whole, sides(terms), context));
         }
       }
     }
@@ -79,26 +83,41 @@ record Claim(
     return new Term(word, share * vocabulary.information(word), text.isDenied(place), opposable);
   }
 
+  private static List<Taken> sides(List<Term> terms) {
+    return terms.stream().flatMap(term -> term.opposable().stream()).toList();
+  }
+
   /// Whether the claim, or else its context, takes this side of a contrast and no other.
   boolean takes(Taken side) {
-    List<Taken> sides = sides(side.contrast());
-    return !sides.isEmpty() && sides.stream().allMatch(side::sameSide);
+    return takesOnly(side, true);
   }
 
   /// Whether it takes only other sides of a contrast.
   boolean takesAnother(Taken side) {
-    List<Taken> sides = sides(side.contrast());
-    return !sides.isEmpty() && sides.stream().allMatch(side::against);
+    return takesOnly(side, false);
   }
 
-  private List<Taken> sides(int contrast) {
-    List<Taken> own =
-        terms.stream()
-            .flatMap(term -> term.opposable().stream())
-            .filter(taken -> taken.contrast() == contrast)
-            .toList();
-    return own.isEmpty()
-        ? context.taken().stream().filter(taken -> taken.contrast() == contrast).toList()
-        : own;
+  private boolean takesOnly(Taken side, boolean same) {
+    List<Taken> known = touches(sides, side.contrast()) ? sides : context.taken();
+    boolean any = false;
+    for (Taken taken : known) {
+      if (taken.contrast() == side.contrast()) {
+        if (side.sameSide(taken) != same) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  // Loops and no streams: this is asked of every claim for every opposite in a reply.
+  private static boolean touches(List<Taken> taken, int contrast) {
+    for (Taken one : taken) {
+      if (one.contrast() == contrast) {
+        return true;
+      }
+    }
+    return false;
   }
 }

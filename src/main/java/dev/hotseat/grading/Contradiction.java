@@ -119,8 +119,9 @@ record Contradiction(
     private boolean isDenied(Claim claim) {
       List<Integer> sentences = new ArrayList<>();
       List<Integer> found = new ArrayList<>();
+      List<List<Integer>> everywhere = Stand.places(claim, reply);
       for (int i = 0; i < evidence.length; i++) {
-        Stand stand = Stand.of(claim, rubric.usual(), reply, begin(i), begin(i + 1));
+        Stand stand = Stand.of(claim, everywhere, rubric.usual(), reply, begin(i), begin(i + 1));
         if (stand.denies(claim)) {
           sentences.add(i);
           found.addAll(stand.places());
@@ -208,17 +209,21 @@ record Contradiction(
       for (Term term : claim.terms()) {
         if (term.opposable().stream().noneMatch(it -> it.contrast() == contrast)) {
           all += term.weight();
-          boolean here =
-              reply.placesOf(term.word()).stream()
-                  .anyMatch(
-                      at ->
-                          at >= begin(sentence)
-                              && at < begin(sentence + 1)
-                              && reply.isDenied(at) == term.negated());
-          said += here ? term.weight() : 0;
+          said += isSaid(term, sentence) ? term.weight() : 0;
         }
       }
       return all >= SWAPPED ? said / all : 0;
+    }
+
+    private boolean isSaid(Term term, int sentence) {
+      for (int at : reply.placesOf(term.word())) {
+        if (at >= begin(sentence)
+            && at < begin(sentence + 1)
+            && reply.isDenied(at) == term.negated()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private List<Span> spans() {

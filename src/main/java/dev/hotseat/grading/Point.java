@@ -94,8 +94,9 @@ record Point(
 
   private static boolean denies(Reading reference, Claim claim, Usual usual) {
     int[] begins = reference.sentenceBegins();
+    List<List<Integer>> everywhere = Stand.places(claim, reference);
     for (int i = 0; i + 1 < begins.length; i++) {
-      if (Stand.of(claim, usual, reference, begins[i], begins[i + 1]).denies(claim)) {
+      if (Stand.of(claim, everywhere, usual, reference, begins[i], begins[i + 1]).denies(claim)) {
         return true;
       }
     }

@@ -35,15 +35,33 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
 
   private static final int CLOSE = 8;
 
+  /// How no sentence of a reply stands to a claim that it has no word of.
+  private static final Stand NONE = new Stand(0, 0, 0, 0, List.of());
+
+  /// Where a reply has each word of a claim, so that it is looked up once for all its sentences.
+  static List<List<Integer>> places(Claim claim, Reading reply) {
+    List<List<Integer>> places = new ArrayList<>(claim.terms().size());
+    for (Term term : claim.terms()) {
+      places.add(reply.placesOf(term.word()));
+    }
+    return places;
+  }
+
+  /// @param everywhere where the reply has each word of the claim
   /// @param usual what references themselves say, so that saying it contradicts nothing
-  static Stand of(Claim claim, Usual usual, Reading reply, int from, int to) {
+  static Stand of(
+      Claim claim, List<List<Integer>> everywhere, Usual usual, Reading reply, int from, int to) {
+    if (claim.sides().isEmpty() && !anyWithin(everywhere, from, to)) {
+      return NONE;
+    }
     double agreed = 0;
     double denied = 0;
     double opposed = 0;
     int turns = 0;
     List<Integer> places = new ArrayList<>();
-    for (Term term : claim.terms()) {
-      List<Integer> said = within(reply.placesOf(term.word()), from, to);
+    for (int i = 0; i < claim.terms().size(); i++) {
+      Term term = claim.terms().get(i);
+      List<Integer> said = within(everywhere.get(i), from, to);
       if (said.isEmpty()) {
         Optional<Taken> against = against(term, reply, from, to);
         if (against.isPresent()) {
@@ -102,8 +120,28 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
     return weight;
   }
 
+  private static boolean anyWithin(List<List<Integer>> everywhere, int from, int to) {
+    for (List<Integer> places : everywhere) {
+      for (int at : places) {
+        if (at >= from && at < to) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static List<Integer> within(List<Integer> places, int from, int to) {
-    return places.stream().filter(at -> at >= from && at < to).toList();
+    if (places.isEmpty()) {
+      return places;
+    }
+    List<Integer> found = new ArrayList<>(places.size());
+    for (int at : places) {
+      if (at >= from && at < to) {
+        found.add(at);
+      }
+    }
+    return found;
   }
 
   /// Whether the sentence is about what the claim is about.
