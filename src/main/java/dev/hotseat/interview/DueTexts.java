@@ -31,7 +31,15 @@ final class DueTexts {
     Instant now = clock.instant();
     long waiting =
         standings.stream().filter(standing -> !standing.memory().due().isAfter(now)).count();
-    return Message.of("interview.welcome-back", "answered", standings.size(), "due", waiting);
+    double mean = standings.stream().mapToDouble(Standing::best).average().orElse(0);
+    return Message.of(
+        "interview.welcome-back",
+        "answered",
+        standings.size(),
+        "mean",
+        Math.round(mean),
+        "due",
+        waiting);
   }
 
   /// How a question went the last time.
