@@ -193,6 +193,23 @@ class RoundFaultsTest {
     }
   }
 
+  @Test
+  void keepsARoundFromWhoeverCannotSeeItsChannel() throws Exception {
+    Channel inner = group.channel("inner");
+    inner.overwrite(ben.id(), 0, Permission.bits(Permission.VIEW_CHANNEL));
+    try (ServedProcess hotseat = new ServedProcess(discord, folder)) {
+      ask(priya, inner);
+
+      ben.writesPrivately(REPLY);
+      ben.awaits("No question is open to you");
+      olga.writesPrivately(REPLY);
+      olga.awaits("/100");
+
+      assertThat(stored().answered(inner)).containsExactly(olga.id());
+      assertThat(hotseat.printed()).doesNotContain("ERROR");
+    }
+  }
+
   private void ask(Person person, Channel channel) {
     int before = cards(channel).size();
     person.in(channel).slash("/ask topic:security");

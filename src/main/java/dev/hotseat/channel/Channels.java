@@ -42,9 +42,9 @@ public interface Channels {
   Optional<String> nameOf(String server, String person);
 
   /// Whether a person is a member of a server who can see a channel of it.
-  default boolean reaches(String server, String channel, String person) {
-    return nameOf(server, person).isPresent();
-  }
+  ///
+  /// @throws Unreachable where that cannot be found out
+  boolean reaches(String server, String channel, String person);
 
   /// What was written in a channel after a message, as far as it can be read, the oldest first;
   /// what the program wrote is left out.

@@ -18,6 +18,7 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +76,8 @@ final class Connection {
                 return account.gateway().toString();
               }
             })
+        // Who may see a channel can be settled for one member alone.
+        .enableCache(CacheFlag.MEMBER_OVERRIDES)
         .setMaxReconnectDelay(SLOWEST_RECONNECT)
         .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
         .setEnableShutdownHook(false)

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageHistory;
 import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.entities.emoji.Emoji;
@@ -82,13 +85,30 @@ final class JdaChannels implements Channels {
 
   @Override
   public Optional<String> nameOf(String server, String person) {
+    return member(server, person).map(Member::getEffectiveName);
+  }
+
+  @Override
+  public boolean reaches(String server, String channel, String person) {
+    GuildChannel place = jda.get().getGuildChannelById(channel);
+    return place != null && member(server, person).filter(one -> sees(one, place)).isPresent();
+  }
+
+  /// Who was taken into a private thread is not known here; to a moderator of threads it is open.
+  private static boolean sees(Member member, GuildChannel place) {
+    return member.hasAccess(place)
+        && (!(place instanceof ThreadChannel thread)
+            || thread.isPublic()
+            || member.hasPermission(thread.getParentChannel(), Permission.MANAGE_THREADS));
+  }
+
+  private Optional<Member> member(String server, String person) {
     Guild guild = jda.get().getGuildById(server);
     if (guild == null) {
       return Optional.empty();
     }
     try {
-      Member member = Requests.persistently(() -> guild.retrieveMemberById(person));
-      return Optional.of(member.getEffectiveName());
+      return Optional.of(Requests.persistently(() -> guild.retrieveMemberById(person)));
     } catch (RequestFailed failed) {
       if (failed.is(Trouble.Kind.GONE)) {
         return Optional.empty();

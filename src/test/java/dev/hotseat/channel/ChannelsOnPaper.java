@@ -58,6 +58,11 @@ public final class ChannelsOnPaper implements Channels {
   }
 
   @Override
+  public boolean reaches(String server, String channel, String person) {
+    return nameOf(server, person).isPresent();
+  }
+
+  @Override
   public Optional<String> nameOf(String server, String person) {
     reach(person);
     asked.add(person);

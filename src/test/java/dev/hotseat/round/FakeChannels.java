@@ -90,6 +90,11 @@ final class FakeChannels implements Channels {
   }
 
   @Override
+  public boolean reaches(String server, String channel, String person) {
+    return nameOf(server, person).isPresent();
+  }
+
+  @Override
   public Optional<String> nameOf(String server, String person) {
     return Optional.of(person).filter(members);
   }
