@@ -74,6 +74,9 @@ class QuietLogsTest {
             Fault.rateLimit("shared", Duration.ofMillis(50)));
 
     ana.withoutWaiting().slash("/harder");
+    bot.await(
+        "an answer that fails",
+        () -> discord.rest().requests("POST /interactions/*/*/callback").stream().findFirst());
     ana.waiting().slash("/again");
     ana.fillsIn("A full answer", SECRET);
     ana.awaits(SECRET);

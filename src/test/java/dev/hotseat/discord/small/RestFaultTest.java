@@ -124,7 +124,7 @@ class RestFaultTest {
         .world()
         .await(
             "message",
-            Duration.ofSeconds(5),
+            Duration.ofSeconds(20),
             () ->
                 general.messages().stream().filter(sent -> sent.text().equals("hello")).findAny());
   }
@@ -147,7 +147,7 @@ class RestFaultTest {
         .world()
         .await(
             "the override in JDA",
-            Duration.ofSeconds(5),
+            Duration.ofSeconds(20),
             () ->
                 java.util.Optional.of(true)
                     .filter(yes -> bot.events().contains("PermissionOverrideCreateEvent")));
@@ -208,7 +208,7 @@ class RestFaultTest {
         .world()
         .await(
             "callback",
-            Duration.ofSeconds(5),
+            Duration.ofSeconds(20),
             () ->
                 java.util.Optional.of(true)
                     .filter(

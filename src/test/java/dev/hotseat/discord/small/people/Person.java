@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// and sees what a person sees. Everything waits until the bot has answered, for ten seconds at
 /// most.
 public final class Person {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final World world;
   private final String id;

@@ -87,8 +87,9 @@ public final class Rest implements AutoCloseable {
       } else {
         Optional<Request> request = read(exchange, path);
         if (request.isPresent()) {
-          requests.add(request.get());
-          serve(exchange, request.get(), faults.take(request.get()));
+          Optional<Fault> fault = faults.take(request.get());
+          requests.add(request.get()); // who sees it here may rely on its fault being used up
+          serve(exchange, request.get(), fault);
         } else {
           write(
               exchange, refused(Refusal.of(400, 50109, "The request body contains invalid JSON.")));
