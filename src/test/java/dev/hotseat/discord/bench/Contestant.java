@@ -19,7 +19,7 @@ enum Contestant {
           "-XX:+UseSerialGC",
           "-XX:+UnlockDiagnosticVMOptions",
           "-XX:-AOTReplayTraining",
-          "-XX:AOTCache=" + Path.of("target", "hotseat.aot").toAbsolutePath(),
+          "-XX:AOTCache=" + Path.of("target", "serve.aot").toAbsolutePath(),
           "-Xlog:disable",
           "-Xlog:all=error:stderr",
           "-Dhotseat.home=" + Path.of("").toAbsolutePath(),
