@@ -103,10 +103,7 @@ final class Hearing {
 
   private void catchUp(String channel, String since) {
     try {
-      // Of plain messages nobody knows here whether they stand in a thread.
-      channels.since(channel, since).stream()
-          .filter(heard -> heard.answers().isPresent())
-          .forEach(this::heardAgain);
+      channels.since(channel, since).forEach(this::heardAgain);
     } catch (Unreachable failure) {
       if (failure.reason() == Unreachable.Reason.GONE) {
         endings.channelGone(channel);
