@@ -21,7 +21,7 @@ final class LeftOut {
   // 24-26 Dec, and its year, as 24 Dec..26 Dec.
   private static final Pattern DAYS_OF_A_MONTH =
       Pattern.compile(
-          "\\b([0-9]{1,2})\\.? ?[-–—] ?([0-9]{1,2}\\.? )([a-zäöü]{3,}\\.?(?: [0-9]{4})?)");
+          "(?<!-)\\b([0-9]{1,2})\\.? ?[-–—] ?([0-9]{1,2}\\.? )([a-zäöü]{3,}\\.?(?: [0-9]{4})?)");
   private static final Pattern RANGE =
       Pattern.compile(
           " ?(?:\\.{2,3}|…|[–—]|\\b(?:to|until|till|through|bis)\\b) ?"
