@@ -103,7 +103,7 @@ final class Serving {
       List<Command> commands = new ArrayList<>(rounds.commands());
       commands.addAll(leaderboards(channels).commands());
       commands.addAll(membership().commands());
-      commands.addAll(administration.commands());
+      commands.addAll(administration.commands(server -> List.of()));
       List<Listener> listeners = List.of(rounds.listener(), administration.listener(), questions);
       discord.serve(new Dispatcher(commands, surroundings.ids()), listeners, ready);
     }
