@@ -28,6 +28,7 @@ import dev.hotseat.storage.SqliteRounds;
 import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.storage.SqliteServers;
 import dev.hotseat.storage.SqliteStaleCards;
+import dev.hotseat.storage.SqliteStreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,10 +60,14 @@ final class Serving {
     this.questions = questions;
     this.meaning = meaning;
     scores = new SqliteScores(database);
-    servers = new SqliteServers(database);
+    servers = new SqliteServers(database, this::recounted);
     boards = new SqliteBoards(database, server -> servers.settings(server).zone());
     members = new SqliteMemberSettings(database);
     notices = new SqliteNotices(database);
+  }
+
+  private void recounted(String server) {
+    boards.forgetAll();
   }
 
   /// What servers say to the front end.
@@ -105,7 +110,7 @@ final class Serving {
       List<Command> commands = new ArrayList<>(rounds.commands());
       commands.addAll(leaderboards(channels).commands());
       commands.addAll(membership().commands());
-      commands.addAll(administration.commands());
+      commands.addAll(administration.commands(server -> List.of()));
       List<Listener> listeners = List.of(rounds.listener(), administration.listener(), questions);
       discord.serve(new Dispatcher(commands, surroundings.ids()), listeners, ready);
     }
@@ -154,7 +159,14 @@ final class Serving {
 
   private Leaderboards leaderboards(Channels channels) {
     return new Leaderboards(
-        boards, scores, servers, members, channels, questions::bank, surroundings.clock());
+        boards,
+        scores,
+        servers,
+        members,
+        new SqliteStreaks(database),
+        channels,
+        questions::bank,
+        surroundings.clock());
   }
 
   private Membership membership() {
