@@ -260,7 +260,9 @@ class DailyCommandsTest {
                 old.moderatorRole(),
                 old.askChannels(),
                 old.bestReplies(),
-                old.board()));
+                old.board(),
+                old.seasons(),
+                old.recap()));
 
     assertThat(stage.presses("daily-guide", DailyStage.moderator()))
         .contains("/daily set channel:#daily time:9am zone:Asia/Tokyo");
