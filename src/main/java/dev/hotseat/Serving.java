@@ -26,6 +26,7 @@ import dev.hotseat.storage.SqlitePresence;
 import dev.hotseat.storage.SqliteRounds;
 import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.storage.SqliteServers;
+import dev.hotseat.storage.SqliteStreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +58,14 @@ final class Serving {
     this.questions = questions;
     this.meaning = meaning;
     scores = new SqliteScores(database);
-    servers = new SqliteServers(database);
+    servers = new SqliteServers(database, this::recounted);
     boards = new SqliteBoards(database, server -> servers.settings(server).zone());
     members = new SqliteMemberSettings(database);
     notices = new SqliteNotices(database);
+  }
+
+  private void recounted(String server) {
+    boards.forgetAll();
   }
 
   /// What servers say to the front end.
@@ -150,7 +155,14 @@ final class Serving {
 
   private Leaderboards leaderboards(Channels channels) {
     return new Leaderboards(
-        boards, scores, servers, members, channels, questions::bank, surroundings.clock());
+        boards,
+        scores,
+        servers,
+        members,
+        new SqliteStreaks(database),
+        channels,
+        questions::bank,
+        surroundings.clock());
   }
 
   private Membership membership() {
