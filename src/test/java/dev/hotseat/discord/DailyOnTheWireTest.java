@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hotseat.command.Audience;
+import dev.hotseat.command.Button;
 import dev.hotseat.command.Command;
+import dev.hotseat.command.CommandLine;
+import dev.hotseat.command.Reply;
 import dev.hotseat.daily.DailyStage;
 import dev.hotseat.daily.Schedule;
 import dev.hotseat.daily.Schedule.State;
@@ -18,6 +22,7 @@ import dev.hotseat.discord.small.world.Channel;
 import dev.hotseat.discord.small.world.Interaction;
 import dev.hotseat.discord.small.world.Permission;
 import dev.hotseat.discord.small.world.Server;
+import dev.hotseat.text.Message;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +92,7 @@ class DailyOnTheWireTest {
     daily.denyBot(Permission.SEND_MESSAGES, Permission.CREATE_PUBLIC_THREADS);
 
     olga.slash(SET);
-    assertThat(olga.awaits("can’t post in #daily yet"))
+    assertThat(olga.awaits("can’t post in \\#daily yet"))
         .contains("Send Messages, Create Public Threads are missing");
     olga.clicks("Try again");
     assertThat(stage.planner.of(group.id())).isEmpty();
@@ -107,7 +112,7 @@ class DailyOnTheWireTest {
     group.permit(group.botRole(), Permission.ordinary() | Permission.MENTION_EVERYONE.bit());
     olga.clicks("Try again");
     olga.awaits("Each post mentions learners.");
-    olga.slash(SET + "role:@everyone");
+    olga.slash(SET + "role:@@everyone");
     olga.awaits("I never mention everyone.");
   }
 
@@ -161,11 +166,10 @@ class DailyOnTheWireTest {
       assertThat(refused.isAnswered()).isTrue();
       assertThat(refusals()).as(SUBCOMMANDS.get(i)).isEqualTo(i + 1);
     }
-    mallory.forges(
-        Interaction.COMPONENT,
-        Json.object("component_type", 2, "custom_id", "daily-remove id:" + before.id()),
-        Json.object("message", anyMessage()));
+    bot.channels().post(general.id(), removal(before), "forged");
+    mallory.clicks("Remove it");
 
+    assertThat(refusals()).isEqualTo(SUBCOMMANDS.size() + 1);
     assertThat(schedule()).isEqualTo(before);
     assertThat(mallory.seesPrivately()).doesNotContain("morning", "Posted", "<t:");
   }
@@ -174,8 +178,15 @@ class DailyOnTheWireTest {
     return mallory.seesPrivately().split("Only a moderator can do that", -1).length - 1;
   }
 
-  private ObjectNode anyMessage() {
-    return mallory.says("hello").json();
+  /// A card that Olga alone should see.
+  private static Reply.Card removal(Schedule schedule) {
+    return new Reply.Card(
+        Audience.EVERYONE,
+        List.of(),
+        List.of(
+            new Button(
+                Message.of("button.remove-daily"),
+                CommandLine.of("daily-remove", "id", Long.toString(schedule.id())))));
   }
 
   private ObjectNode forged(String subcommand) {
