@@ -1,6 +1,7 @@
 package dev.hotseat.daily;
 
 import dev.hotseat.command.Part;
+import dev.hotseat.command.Rejection;
 import dev.hotseat.daily.Schedule.State;
 import dev.hotseat.daily.Timetable.Slot;
 import dev.hotseat.server.Checkup;
@@ -46,6 +47,18 @@ final class ScheduleCard {
     return parts;
   }
 
+  /// Many schedules, a line each, with what is wrong with them.
+  List<Part> list(List<Schedule> schedules) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Heading(Message.of("daily.list", "count", schedules.size())));
+    for (Schedule schedule : schedules) {
+      parts.add(new Part.Paragraph(line(schedule)));
+      ailments.of(schedule).forEach(said -> parts.add(new Part.Paragraph(said)));
+    }
+    parts.add(new Part.Paragraph(Message.of("daily.list-more")));
+    return parts;
+  }
+
   /// A schedule in a line.
   Message line(Schedule schedule) {
     return Message.of(
@@ -57,8 +70,18 @@ final class ScheduleCard {
   }
 
   /// The next slot, as if the schedule were active.
+  ///
+  /// @throws Rejection where it was removed in the meantime
   Slot next(Schedule schedule) {
-    return planner.upcoming(schedule, 1).getFirst();
+    return slots(schedule, 1).getFirst();
+  }
+
+  private List<Slot> slots(Schedule schedule, int count) {
+    List<Slot> slots = planner.upcoming(schedule, count);
+    if (slots.size() < count) {
+      throw new Rejection(Message.of("daily.removed-before"));
+    }
+    return slots;
   }
 
   private static Message title(Schedule schedule) {
@@ -96,7 +119,7 @@ final class ScheduleCard {
   }
 
   private Message coming(Schedule schedule) {
-    List<Slot> slots = planner.upcoming(schedule, COMING);
+    List<Slot> slots = slots(schedule, COMING);
     return Message.of(
         schedule.state() == State.ACTIVE ? "daily.coming" : "daily.coming-paused",
         "first",

@@ -21,6 +21,8 @@ import java.util.List;
 /// `now`, `remove`.
 final class ScheduleCommands {
   private static final String REMOVE = "daily-remove";
+  /// More would not fit in a card whole.
+  private static final int MOST_WHOLE = 8;
   private static final Option<Integer> ID = Option.number("id", 1, Integer.MAX_VALUE).always();
 
   private final Naming naming;
@@ -45,8 +47,11 @@ final class ScheduleCommands {
   }
 
   private Reply show(Invocation invocation) {
+    List<Schedule> schedules = naming.some(invocation);
     List<Part> parts =
-        naming.some(invocation).stream().map(card::whole).flatMap(List::stream).toList();
+        schedules.size() <= MOST_WHOLE
+            ? schedules.stream().map(card::whole).flatMap(List::stream).toList()
+            : card.list(schedules);
     return new Reply.Card(Audience.CALLER, parts, List.of());
   }
 
@@ -95,6 +100,8 @@ final class ScheduleCommands {
               .map(link -> told(posted("daily.posted-already", link, schedule)))
               .orElseGet(() -> said("daily.posted-and-gone", schedule));
       case Now.OnItsWay _ -> said("daily.on-its-way", schedule);
+      case Now.Impossible impossible when impossible.reasons().isEmpty() ->
+          told(Message.of("daily.impossible", "name", schedule.name()));
       case Now.Impossible impossible ->
           Reply.toCaller(
               impossible.reasons().stream().map(Part.Paragraph::new).toArray(Part[]::new));

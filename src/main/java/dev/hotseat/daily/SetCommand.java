@@ -93,7 +93,7 @@ final class SetCommand {
       throw new Rejection(Message.of("daily.too-many", "most", MOST));
     }
     if (choosing.matching(wanted.choice()).isEmpty()) {
-      throw new Rejection(Message.of("daily.none-match"));
+      throw new Rejection(Message.of("daily.nothing-matches"));
     }
   }
 

@@ -256,7 +256,8 @@ class DailySetTest {
     stage.paper.missing.put("1", List.of("Send Messages"));
 
     Reply told =
-        stage.type(BASE + "days:\"mon, tue, wed, thu\" except:\"24 Dec..2 Jan\" name:a-rather-long-name");
+        stage.type(
+            BASE + "days:\"mon, tue, wed, thu\" except:\"24 Dec..2 Jan\" name:a-rather-long-name");
 
     assertThat(Spoken.buttons(told)).isEmpty();
     assertThat(Spoken.lines(told).getFirst()).endsWith("then give the command again.");
