@@ -196,6 +196,59 @@ class RestFaultsTest {
   }
 
   @Test
+  void triesAgainWhereDiscordIsOverloaded() {
+    discord
+        .rest()
+        .faults()
+        .next(SEND, Fault.refusal(Refusal.of(503, 130000, "API resource is overloaded")));
+
+    post("key");
+
+    assertThat(general.messages()).hasSize(1);
+    assertThat(discord.rest().requests(SEND)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"403, 50007", "403, 50278", "400, 50278"})
+  void knowsThatAPersonTakesNoMessages(int status, int code) {
+    discord.rest().faults().always(SEND, Fault.refusal(Refusal.of(status, code, "No")));
+
+    Unreachable failure = failure(() -> bot.channels().tell(ana.id(), CARD));
+
+    assertThat(failure.reason()).isEqualTo(Reason.CLOSED);
+    assertThat(discord.rest().requests(SEND)).hasSize(1);
+  }
+
+  @Test
+  void knowsThatAMemberIsGone() {
+    discord
+        .rest()
+        .faults()
+        .always(
+            "GET /guilds/*/members/*", Fault.refusal(Refusal.of(404, 10007, "Unknown Member")));
+
+    assertThat(bot.channels().nameOf(group.id(), ana.id())).isEmpty();
+    assertThat(bot.channels().reaches(group.id(), general.id(), ana.id())).isFalse();
+  }
+
+  @Test
+  void triesNoSecondTimeToChangeWhatIsNotItsOwn() {
+    String id = post("key");
+    discord
+        .rest()
+        .faults()
+        .always(
+            "PATCH /channels/*/messages/*",
+            Fault.refusal(Refusal.of(403, 50005, "Cannot edit a message by another user")));
+
+    Unreachable failure = failure(() -> bot.channels().edit(general.id(), id, CARD));
+
+    assertThat(failure.reason()).isEqualTo(Reason.FORBIDDEN);
+    assertThat(said(failure)).contains("code 50005");
+    assertThat(discord.rest().requests("PATCH /channels/*/messages/*")).hasSize(1);
+  }
+
+  @Test
   void namesTheMissingPermissionWithoutAsking() {
     general.denyBot(Permission.SEND_MESSAGES);
 
