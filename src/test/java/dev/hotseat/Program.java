@@ -10,8 +10,8 @@ import java.util.Map;
 /// The program as a process of its own, started with the options of `./bot`; but for the second
 /// compiler, which takes time to pay off, and the file of quick starts.
 ///
-/// It is the jar that this build has packed, with the libraries beside it: Maven packs it before the
-/// tests. Only where a test is started otherwise, as by an editor, are its classes run instead.
+/// It is the jar that this build has packed, with the libraries beside it: Maven packs it before
+/// the tests. Only where a test is started otherwise, as by an editor, are its classes run instead.
 final class Program {
   private static final Path JAR =
       Path.of(System.getProperty("hotseat.build", "target/check"), "hotseat.jar").toAbsolutePath();

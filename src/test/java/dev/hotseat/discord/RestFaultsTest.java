@@ -224,8 +224,7 @@ class RestFaultsTest {
     discord
         .rest()
         .faults()
-        .always(
-            "GET /guilds/*/members/*", Fault.refusal(Refusal.of(404, 10007, "Unknown Member")));
+        .always("GET /guilds/*/members/*", Fault.refusal(Refusal.of(404, 10007, "Unknown Member")));
 
     assertThat(bot.channels().nameOf(group.id(), ana.id())).isEmpty();
     assertThat(bot.channels().reaches(group.id(), general.id(), ana.id())).isFalse();
