@@ -44,6 +44,7 @@ class ArchitectureTest {
     "dev.hotseat.round..",
     "dev.hotseat.channel..",
     "dev.hotseat.board..",
+    "dev.hotseat.picture..",
     "dev.hotseat.member..",
     "dev.hotseat.server..",
     "dev.hotseat.command.."
@@ -63,6 +64,8 @@ class ArchitectureTest {
     "org.jline.., dev.hotseat.console",
     "net.dv8tion.jda.., dev.hotseat.discord",
     "ch.qos.logback.., dev.hotseat.discord",
+    "java.awt.., dev.hotseat.picture",
+    "javax.imageio.., dev.hotseat.picture",
     "picocli.., dev.hotseat.verb"
   })
   void everyLibraryHasOneHomeThatUsesIt(String library, String home) {
