@@ -1,6 +1,7 @@
 package dev.hotseat;
 
 import dev.hotseat.board.Leaderboards;
+import dev.hotseat.board.Pictures;
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Listener;
 import dev.hotseat.command.Command;
@@ -9,6 +10,7 @@ import dev.hotseat.discord.DiscordFrontEnd;
 import dev.hotseat.discord.ServerCustoms;
 import dev.hotseat.grading.Grader;
 import dev.hotseat.member.Membership;
+import dev.hotseat.picture.DrawnPictures;
 import dev.hotseat.round.RoundFeature;
 import dev.hotseat.round.RoundPorts;
 import dev.hotseat.round.RoundTimes;
@@ -26,6 +28,7 @@ import dev.hotseat.storage.SqlitePresence;
 import dev.hotseat.storage.SqliteRounds;
 import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.storage.SqliteServers;
+import dev.hotseat.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +48,15 @@ final class Serving {
   private final SqliteBoards boards;
   private final SqliteMemberSettings members;
   private final SqliteNotices notices;
+  private final Pictures pictures;
 
+  /// @param texts the words in pictures
   /// @param meaning whether replies are graded by meaning too; may wait until that is known
   Serving(
       Database database,
       Surroundings surroundings,
       LiveQuestions questions,
+      Texts texts,
       BooleanSupplier meaning) {
     this.database = database;
     this.surroundings = surroundings;
@@ -61,6 +67,7 @@ final class Serving {
     boards = new SqliteBoards(database, server -> servers.settings(server).zone());
     members = new SqliteMemberSettings(database);
     notices = new SqliteNotices(database);
+    pictures = new DrawnPictures(texts);
   }
 
   /// What servers say to the front end.
@@ -150,7 +157,14 @@ final class Serving {
 
   private Leaderboards leaderboards(Channels channels) {
     return new Leaderboards(
-        boards, scores, servers, members, channels, questions::bank, surroundings.clock());
+        boards,
+        scores,
+        servers,
+        members,
+        channels,
+        pictures,
+        questions::bank,
+        surroundings.clock());
   }
 
   private Membership membership() {

@@ -22,11 +22,12 @@ public final class Leaderboards {
       Servers servers,
       MemberSettings members,
       Channels channels,
+      Pictures pictures,
       Supplier<QuestionBank> bank,
       Clock clock) {
     Names names = new Names(channels, clock);
     leaderboard = new LeaderboardCommand(boards, servers, members, names, bank, clock);
-    stats = new StatsCommand(boards, scores, servers, members, names, bank, clock);
+    stats = new StatsCommand(boards, scores, servers, members, names, pictures, bank, clock);
   }
 
   /// The commands.

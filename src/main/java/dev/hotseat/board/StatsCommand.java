@@ -16,14 +16,16 @@ import dev.hotseat.score.Scores;
 import dev.hotseat.server.Servers;
 import dev.hotseat.text.Message;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// `/stats`: everything about oneself; of another member the points and how much they answered, and
-/// nothing at all if they do not want to be on boards.
+/// `/stats`: everything about oneself, with a picture; of another member the points and how much
+/// they answered, and nothing at all if they do not want to be on boards.
 final class StatsCommand {
   private static final Option<String> MEMBER = Option.person("member");
 
@@ -32,6 +34,7 @@ final class StatsCommand {
   private final Servers servers;
   private final MemberSettings members;
   private final Names names;
+  private final Pictures pictures;
   private final Supplier<QuestionBank> bank;
   private final Clock clock;
 
@@ -41,6 +44,7 @@ final class StatsCommand {
       Servers servers,
       MemberSettings members,
       Names names,
+      Pictures pictures,
       Supplier<QuestionBank> bank,
       Clock clock) {
     this.boards = boards;
@@ -48,6 +52,7 @@ final class StatsCommand {
     this.servers = servers;
     this.members = members;
     this.names = names;
+    this.pictures = pictures;
     this.bank = bank;
     this.clock = clock;
   }
@@ -102,9 +107,22 @@ final class StatsCommand {
       parts.add(new Part.Paragraph(Message.of("stats.nothing-yet")));
     }
     topics.forEach(topic -> parts.add(new Part.Paragraph(topic.message())));
+    pictures.of(progress(caller, topics)).ifPresent(parts::add);
     List<Button> practice =
         List.of(new Button(Message.of("button.practice"), CommandLine.of("practice")));
     return new Reply.Card(Audience.CALLER, parts, practice);
+  }
+
+  private Progress progress(Caller caller, List<Mastery> topics) {
+    ZoneId zone =
+        caller
+            .place()
+            .server()
+            .map(server -> servers.settings(server).zone())
+            .orElseGet(clock::getZone);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    Instant since = Progress.begin(today).atStartOfDay(zone).toInstant();
+    return Progress.of(today, zone, scores.scored(caller.id(), since), topics);
   }
 
   private List<Part> points(String server, String member) {
