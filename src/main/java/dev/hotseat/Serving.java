@@ -28,6 +28,7 @@ import dev.hotseat.storage.SqlitePresence;
 import dev.hotseat.storage.SqliteRounds;
 import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.storage.SqliteServers;
+import dev.hotseat.storage.SqliteStreaks;
 import dev.hotseat.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,11 +64,15 @@ final class Serving {
     this.questions = questions;
     this.meaning = meaning;
     scores = new SqliteScores(database);
-    servers = new SqliteServers(database);
+    servers = new SqliteServers(database, this::recounted);
     boards = new SqliteBoards(database, server -> servers.settings(server).zone());
     members = new SqliteMemberSettings(database);
     notices = new SqliteNotices(database);
     pictures = new DrawnPictures(texts);
+  }
+
+  private void recounted(String server) {
+    boards.forgetAll();
   }
 
   /// What servers say to the front end.
@@ -110,7 +115,7 @@ final class Serving {
       List<Command> commands = new ArrayList<>(rounds.commands());
       commands.addAll(leaderboards(channels).commands());
       commands.addAll(membership().commands());
-      commands.addAll(administration.commands());
+      commands.addAll(administration.commands(server -> List.of()));
       List<Listener> listeners = List.of(rounds.listener(), administration.listener(), questions);
       discord.serve(new Dispatcher(commands, surroundings.ids()), listeners, ready);
     }
@@ -161,7 +166,8 @@ final class Serving {
         scores,
         servers,
         members,
-        channels,
+        new SqliteStreaks(database),
+        channels::nameOf,
         pictures,
         questions::bank,
         surroundings.clock());
