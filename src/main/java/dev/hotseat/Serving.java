@@ -160,7 +160,7 @@ final class Serving {
         servers,
         members,
         new SqliteStreaks(database),
-        channels,
+        channels::nameOf,
         questions::bank,
         surroundings.clock());
   }

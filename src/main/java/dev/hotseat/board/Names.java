@@ -1,6 +1,5 @@
 package dev.hotseat.board;
 
-import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Unreachable;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +17,7 @@ final class Names {
   private static final Duration LIFETIME = Duration.ofMinutes(10);
   private static final int MOST = 10_000;
 
-  private final Channels channels;
+  private final Naming naming;
   private final Clock clock;
   private final Map<Who, Known> known =
       new LinkedHashMap<>() {
@@ -35,8 +34,8 @@ final class Names {
   /// @param name empty where they are no member any more
   private record Known(Optional<String> name, Instant until) {}
 
-  Names(Channels channels, Clock clock) {
-    this.channels = channels;
+  Names(Naming naming, Clock clock) {
+    this.naming = naming;
     this.clock = clock;
   }
 
@@ -54,7 +53,7 @@ final class Names {
 
   private Optional<String> ask(Who who) {
     try {
-      Optional<String> name = channels.nameOf(who.server(), who.member());
+      Optional<String> name = naming.nameOf(who.server(), who.member());
       remember(who, new Known(name, clock.instant().plus(LIFETIME)));
       return name;
     } catch (Unreachable unreachable) {

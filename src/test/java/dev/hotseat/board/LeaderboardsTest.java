@@ -62,7 +62,7 @@ class LeaderboardsTest {
                   servers,
                   members,
                   streaks,
-                  channels,
+                  channels::nameOf,
                   () -> bank,
                   Clock.fixed(NOON, ZoneOffset.UTC))
               .commands(),
