@@ -2,9 +2,6 @@ package dev.hotseat.round;
 
 import static dev.hotseat.command.Command.personal;
 
-import dev.hotseat.channel.Channels;
-import dev.hotseat.channel.Unreachable;
-import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.Audience;
 import dev.hotseat.command.Button;
 import dev.hotseat.command.Caller;
@@ -15,6 +12,7 @@ import dev.hotseat.command.Part.Paragraph;
 import dev.hotseat.command.Rejection;
 import dev.hotseat.command.Reply;
 import dev.hotseat.command.Reply.Card;
+import dev.hotseat.round.Round.Kind;
 import dev.hotseat.round.Round.State;
 import dev.hotseat.text.Message;
 import java.time.Clock;
@@ -24,11 +22,10 @@ import java.util.Optional;
 /// Closes rounds: `/close`, which answers with the closing card, and time, which posts it.
 final class Closing {
   private final Rounds rounds;
-  private final Channels channels;
-  private final ModeratorNotices notices;
   private final Admission admission;
   private final BestReplies best;
   private final ClosingCard card;
+  private final Announcing announcing;
   private final Redrawing redrawing;
   private final Clock clock;
 
@@ -37,14 +34,14 @@ final class Closing {
       Admission admission,
       BestReplies best,
       ClosingCard card,
+      Announcing announcing,
       Redrawing redrawing,
       Clock clock) {
     this.rounds = ports.rounds();
-    this.channels = ports.channels();
-    this.notices = ports.notices();
     this.admission = admission;
     this.best = best;
     this.card = card;
+    this.announcing = announcing;
     this.redrawing = redrawing;
     this.clock = clock;
   }
@@ -62,18 +59,21 @@ final class Closing {
   /// was left open.
   void settle(Round round) {
     if (round.state() == State.CLOSING) {
-      announce(round);
+      announcing.announce(round);
     } else {
-      State next = round.practice() ? State.CLOSED : State.CLOSING;
-      rounds
-          .close(round.id(), clock.instant(), next)
-          .filter(closed -> closed.state() == State.CLOSING)
-          .ifPresent(
-              closed -> {
-                best.choose(closed);
-                announce(closed);
-              });
+      close(round).ifPresent(announcing::announce);
     }
+  }
+
+  /// Closes a round whose time is up. Its closing card is left to [#settle].
+  ///
+  /// @return the closed round; empty where it was not open, or has no closing card
+  Optional<Round> close(Round round) {
+    State next = round.practice() ? State.CLOSED : State.CLOSING;
+    Optional<Round> closed =
+        rounds.close(round.id(), clock.instant(), next).filter(now -> now.state() == State.CLOSING);
+    closed.ifPresent(best::choose);
+    return closed;
   }
 
   private Reply close(Invocation invocation) {
@@ -92,13 +92,27 @@ final class Closing {
     if (!caller.moderator() && !round.askedBy(caller.id())) {
       throw new Rejection(mayNotClose(round));
     }
+    return round.kind() == Kind.DAILY ? closeDaily(round) : closeAsked(round);
+  }
+
+  private Card closeAsked(Round round) {
     Round closed =
-        rounds
-            .close(round.id(), clock.instant(), State.CLOSED)
-            .orElseThrow(() -> new Rejection(Message.of("round.closed-already")));
+        rounds.close(round.id(), clock.instant(), State.CLOSED).orElseThrow(Closing::closedAlready);
     best.choose(closed);
     redrawing.changed(closed);
     return card.of(closed);
+  }
+
+  /// Its closing card goes where it would have gone by itself.
+  private Card closeDaily(Round round) {
+    Round closed = close(round).orElseThrow(Closing::closedAlready);
+    String text = announcing.isShown(closed) ? "round.closed.in-thread" : "round.closed.alone";
+    announcing.announce(closed);
+    return new Card(Audience.CALLER, List.of(new Paragraph(Message.of(text))), List.of());
+  }
+
+  private static Rejection closedAlready() {
+    return new Rejection(Message.of("round.closed-already"));
   }
 
   private static Message mayNotClose(Round round) {
@@ -113,24 +127,5 @@ final class Closing {
         open.stream().map(round -> Buttons.close(round, admission.title(round))).toList();
     Paragraph question = new Paragraph(Message.of("round.close-which"));
     return new Card(Audience.CALLER, List.of(question), buttons);
-  }
-
-  private void announce(Round round) {
-    redrawing.changed(round);
-    try {
-      String message = channels.post(round.channel(), card.of(round), round.closingKey());
-      rounds.announced(round.id(), Optional.of(message));
-    } catch (Unreachable failure) {
-      if (failure.reason() == Reason.FORBIDDEN) {
-        failure.reasons().forEach(reason -> notices.tell(round.server().orElseThrow(), reason));
-      }
-      if (failure.reason() != Reason.UNKNOWN || isTooLate(round)) {
-        rounds.announced(round.id(), Optional.empty());
-      }
-    }
-  }
-
-  private boolean isTooLate(Round round) {
-    return round.closedAt().orElseThrow().plus(Posting.KEY_IS_KNOWN).isBefore(clock.instant());
   }
 }

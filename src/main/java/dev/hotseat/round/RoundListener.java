@@ -23,6 +23,7 @@ final class RoundListener implements Listener {
   private final Answering answering;
   private final Posting posting;
   private final Closing closing;
+  private final Announcing announcing;
   private final Redrawing redrawing;
   private final Hearing hearing;
   private final PrivateReplies privateReplies;
@@ -36,6 +37,7 @@ final class RoundListener implements Listener {
   private boolean begun;
   private volatile boolean caughtUp;
   private Instant nextEntering = Instant.MIN;
+  private Instant nextThreads = Instant.MIN;
   private Instant nextForgetting = Instant.MIN;
 
   RoundListener(
@@ -43,6 +45,7 @@ final class RoundListener implements Listener {
       Answering answering,
       Posting posting,
       Closing closing,
+      Announcing announcing,
       Redrawing redrawing,
       Hearing hearing,
       PrivateReplies privateReplies,
@@ -55,6 +58,7 @@ final class RoundListener implements Listener {
     this.answering = answering;
     this.posting = posting;
     this.closing = closing;
+    this.announcing = announcing;
     this.redrawing = redrawing;
     this.hearing = hearing;
     this.privateReplies = privateReplies;
@@ -127,6 +131,10 @@ final class RoundListener implements Listener {
       settleWhatIsDue(now);
     }
     redrawing.beat(work);
+    if (!nextThreads.isAfter(now)) {
+      nextThreads = now.plus(BETWEEN_TRIES);
+      work.run("threads", () -> rounds.threadless().forEach(announcing::settleThread));
+    }
     if (!nextEntering.isAfter(now)) {
       nextEntering = now.plus(BETWEEN_ENTERING);
       work.run("entries", answering::enterTheRest);
