@@ -5,6 +5,7 @@ import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Listener;
 import dev.hotseat.command.Command;
 import dev.hotseat.command.Dispatcher;
+import dev.hotseat.daily.DailyCommands;
 import dev.hotseat.daily.DailyFeature;
 import dev.hotseat.daily.DailyPorts;
 import dev.hotseat.discord.DiscordFrontEnd;
@@ -31,6 +32,7 @@ import dev.hotseat.storage.SqlitePresence;
 import dev.hotseat.storage.SqliteRounds;
 import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.storage.SqliteServers;
+import dev.hotseat.storage.SqliteStreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +66,14 @@ final class Serving {
     this.meaning = meaning;
     scores = new SqliteScores(database);
     storedRounds = new SqliteRounds(database);
-    servers = new SqliteServers(database);
+    servers = new SqliteServers(database, this::recounted);
     boards = new SqliteBoards(database, server -> servers.settings(server).zone());
     members = new SqliteMemberSettings(database);
     notices = new SqliteNotices(database);
+  }
+
+  private void recounted(String server) {
+    boards.forgetAll();
   }
 
   /// What servers say to the front end.
@@ -111,7 +117,9 @@ final class Serving {
       List<Command> commands = new ArrayList<>(rounds.commands());
       commands.addAll(leaderboards(channels).commands());
       commands.addAll(membership().commands());
-      commands.addAll(administration.commands());
+      DailyCommands dailyCommands = dailyCommands(dailies, discord);
+      commands.addAll(dailyCommands.commands());
+      commands.addAll(administration.commands(dailyCommands));
       List<Listener> listeners =
           List.of(rounds.listener(), dailies.listener(), administration.listener(), questions);
       discord.serve(new Dispatcher(commands, surroundings.ids()), listeners, ready);
@@ -163,6 +171,17 @@ final class Serving {
         waiting);
   }
 
+  private DailyCommands dailyCommands(DailyFeature dailies, DiscordFrontEnd discord) {
+    return new DailyCommands(
+        dailies.planner(),
+        servers,
+        discord.checkup(),
+        questions::bank,
+        questions,
+        server -> storedRounds.askedIn(server).keySet(),
+        surroundings.clock());
+  }
+
   private Showing showing() {
     return new Showing() {
       @Override
@@ -179,7 +198,14 @@ final class Serving {
 
   private Leaderboards leaderboards(Channels channels) {
     return new Leaderboards(
-        boards, scores, servers, members, channels, questions::bank, surroundings.clock());
+        boards,
+        scores,
+        servers,
+        members,
+        new SqliteStreaks(database),
+        channels,
+        questions::bank,
+        surroundings.clock());
   }
 
   private Membership membership() {

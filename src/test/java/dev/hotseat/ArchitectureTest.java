@@ -44,6 +44,7 @@ class ArchitectureTest {
     "dev.hotseat.round..",
     "dev.hotseat.channel..",
     "dev.hotseat.board..",
+    "dev.hotseat.streak..",
     "dev.hotseat.member..",
     "dev.hotseat.server..",
     "dev.hotseat.command.."

@@ -92,7 +92,7 @@ final class LeaderboardCommand {
       case "week" -> Span.week(today);
       case "month" -> Span.month(today);
       case "all" -> new Span.Ever();
-      default -> Span.season(today);
+      default -> seasons(server).at(today);
     };
   }
 
@@ -104,7 +104,7 @@ final class LeaderboardCommand {
         new Pages(server, boards.sums(server, span, about), board, members.keptOffBoards(), names)
             .page(number, invocation.caller().id());
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Heading(heading(span, about)));
+    parts.add(new Part.Heading(heading(days(span, seasons(server)), about)));
     page.rows().forEach(row -> parts.add(row(row.place(), row.name(), board)));
     if (page.rows().isEmpty()) {
       parts.add(new Part.Paragraph(Message.of(number == 0 ? "board.empty" : "board.no-more")));
@@ -113,13 +113,27 @@ final class LeaderboardCommand {
     return new Reply.Card(audience, parts, buttons(page, number, span, about));
   }
 
-  private static Message heading(Span span, Optional<String> about) {
-    Message days =
-        switch (span) {
-          case Span.Week week -> Message.of("board.week", "first", week.first().toString());
-          case Span.Month month -> Message.of("board.month", "month", month.month().toString());
-          case Span.Ever _ -> Message.of("board.all");
-        };
+  private Seasons seasons(String server) {
+    return new Seasons(servers.settings(server).seasons());
+  }
+
+  private static Message days(Span span, Seasons seasons) {
+    return switch (span) {
+      case Span.Week week -> Message.of("board.week", "first", week.first().toString());
+      case Span.Month month -> Message.of("board.month", "month", month.month().toString());
+      case Span.Season season -> season(season, seasons.name(season));
+      case Span.Ever _ -> Message.of("board.all");
+    };
+  }
+
+  private static Message season(Span.Season season, Optional<String> name) {
+    String first = season.first().toString();
+    String last = season.last().toString();
+    return name.map(known -> Message.of("board.season-named", "name", known, "last", last))
+        .orElseGet(() -> Message.of("board.season", "first", first, "last", last));
+  }
+
+  private static Message heading(Message days, Optional<String> about) {
     return about
         .map(topic -> Message.of("board.heading-topic", "days", days, "topic", topic))
         .orElseGet(() -> Message.of("board.heading", "days", days));

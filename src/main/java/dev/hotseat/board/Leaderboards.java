@@ -6,6 +6,7 @@ import dev.hotseat.member.MemberSettings;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.score.Scores;
 import dev.hotseat.server.Servers;
+import dev.hotseat.streak.Streaks;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,12 +22,13 @@ public final class Leaderboards {
       Scores scores,
       Servers servers,
       MemberSettings members,
+      Streaks streaks,
       Channels channels,
       Supplier<QuestionBank> bank,
       Clock clock) {
     Names names = new Names(channels, clock);
     leaderboard = new LeaderboardCommand(boards, servers, members, names, bank, clock);
-    stats = new StatsCommand(boards, scores, servers, members, names, bank, clock);
+    stats = new StatsCommand(boards, scores, servers, members, streaks, names, bank, clock);
   }
 
   /// The commands.

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The days that a board counts.
 public sealed interface Span {
+  /// How [Season#key] writes it.
+  Pattern SEASON = Pattern.compile("season-(\\d{1,6})-(\\d{1,6})");
+
   /// The first day.
   LocalDate first();
 
@@ -32,7 +36,7 @@ public sealed interface Span {
     }
   }
 
-  /// A calendar month, which is a season too.
+  /// A calendar month; where it has no other, a server's season.
   record Month(YearMonth month) implements Span {
     @Override
     public LocalDate first() {
@@ -47,6 +51,14 @@ public sealed interface Span {
     @Override
     public String key() {
       return "month-" + month;
+    }
+  }
+
+  /// A season that is no calendar month.
+  record Season(LocalDate first, LocalDate last) implements Span {
+    @Override
+    public String key() {
+      return "season-" + first.toEpochDay() + "-" + last.toEpochDay();
     }
   }
 
@@ -78,16 +90,6 @@ public sealed interface Span {
     return new Month(YearMonth.from(day));
   }
 
-  /// The season that a day is in.
-  static Span season(LocalDate day) {
-    return month(day);
-  }
-
-  /// Every span that a day is in.
-  static List<Span> of(LocalDate day) {
-    return List.of(week(day), month(day), new Ever());
-  }
-
   /// The span of a key; empty where it is none.
   static Optional<Span> read(String key) {
     try {
@@ -97,9 +99,23 @@ public sealed interface Span {
       if (key.startsWith("month-")) {
         return Optional.of(new Month(YearMonth.parse(key.substring("month-".length()))));
       }
+      if (key.startsWith("season-")) {
+        return season(key);
+      }
     } catch (DateTimeParseException forged) {
       return Optional.empty();
     }
     return key.equals("all") ? Optional.of(new Ever()) : Optional.empty();
+  }
+
+  /// With numbered days, since a button that holds the key has little room.
+  private static Optional<Span> season(String key) {
+    return Optional.of(SEASON.matcher(key))
+        .filter(Matcher::matches)
+        .map(
+            days ->
+                new Season(
+                    LocalDate.ofEpochDay(Long.parseLong(days.group(1))),
+                    LocalDate.ofEpochDay(Long.parseLong(days.group(2)))));
   }
 }

@@ -13,7 +13,10 @@ import dev.hotseat.command.Reply;
 import dev.hotseat.member.MemberSettings;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.score.Scores;
+import dev.hotseat.server.ServerSettings;
 import dev.hotseat.server.Servers;
+import dev.hotseat.streak.Streak;
+import dev.hotseat.streak.Streaks;
 import dev.hotseat.text.Message;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// `/stats`: everything about oneself; of another member the points and how much they answered, and
-/// nothing at all if they do not want to be on boards.
+/// `/stats`: everything about oneself; of another member the points, the streak and how much they
+/// answered, and nothing at all if they do not want to be on boards.
 final class StatsCommand {
   private static final Option<String> MEMBER = Option.person("member");
 
@@ -31,6 +34,7 @@ final class StatsCommand {
   private final Scores scores;
   private final Servers servers;
   private final MemberSettings members;
+  private final Streaks streaks;
   private final Names names;
   private final Supplier<QuestionBank> bank;
   private final Clock clock;
@@ -40,6 +44,7 @@ final class StatsCommand {
       Scores scores,
       Servers servers,
       MemberSettings members,
+      Streaks streaks,
       Names names,
       Supplier<QuestionBank> bank,
       Clock clock) {
@@ -47,6 +52,7 @@ final class StatsCommand {
     this.scores = scores;
     this.servers = servers;
     this.members = members;
+    this.streaks = streaks;
     this.names = names;
     this.bank = bank;
     this.clock = clock;
@@ -89,7 +95,9 @@ final class StatsCommand {
                             "points",
                             season.points(),
                             "answered",
-                            ever.answered())))
+                            ever.answered(),
+                            "streak",
+                            streaks.of(server, member).current())))
             .orElseGet(() -> new Part.Paragraph(Message.of("stats.nothing-to-show"))));
   }
 
@@ -110,9 +118,14 @@ final class StatsCommand {
   private List<Part> points(String server, String member) {
     Sum season = sum(server, season(server), member);
     Sum ever = sum(server, new Span.Ever(), member);
-    return List.of(
-        new Part.Paragraph(line("stats.season", season)),
-        new Part.Paragraph(line("stats.all", ever)));
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Paragraph(line("stats.season", season)));
+    parts.add(new Part.Paragraph(line("stats.all", ever)));
+    Streak streak = streaks.of(server, member);
+    if (streak.best() > 0) {
+      parts.add(new Part.Paragraph(streak.message()));
+    }
+    return parts;
   }
 
   private static Message line(String key, Sum sum) {
@@ -120,7 +133,9 @@ final class StatsCommand {
   }
 
   private Span season(String server) {
-    return Span.season(LocalDate.ofInstant(clock.instant(), servers.settings(server).zone()));
+    ServerSettings settings = servers.settings(server);
+    return new Seasons(settings.seasons())
+        .at(LocalDate.ofInstant(clock.instant(), settings.zone()));
   }
 
   private Sum sum(String server, Span span, String member) {

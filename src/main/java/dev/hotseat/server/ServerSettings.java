@@ -14,18 +14,30 @@ import java.util.Optional;
 /// @param askChannels the ids of the channels in which questions may be asked, empty for all
 /// @param bestReplies whether good replies of those who agreed are shown
 /// @param board what boards count
+/// @param seasons those that have a name, the oldest in front and none over another; on all other
+///     days a season is a calendar month
+/// @param recap whether the week is looked back upon
 public record ServerSettings(
     Locale language,
     ZoneId zone,
     Optional<String> moderatorRole,
     List<String> askChannels,
     boolean bestReplies,
-    Board board) {
+    Board board,
+    List<NamedSeason> seasons,
+    boolean recap) {
 
   /// What holds where nothing was set.
   public static final ServerSettings DEFAULT =
       new ServerSettings(
-          Locale.ENGLISH, ZoneId.of("UTC"), Optional.empty(), List.of(), false, Board.POINTS);
+          Locale.ENGLISH,
+          ZoneId.of("UTC"),
+          Optional.empty(),
+          List.of(),
+          false,
+          Board.POINTS,
+          List.of(),
+          false);
 
   /// What a board counts.
   public enum Board {
@@ -42,5 +54,6 @@ public record ServerSettings(
 
   public ServerSettings {
     askChannels = List.copyOf(askChannels);
+    seasons = List.copyOf(seasons);
   }
 }

@@ -6,6 +6,7 @@ import dev.hotseat.command.Part;
 import dev.hotseat.command.Reply;
 import dev.hotseat.text.Message;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class SettingsCommands {
   SettingsCommands(Servers servers, Checkup checkup, Clock clock) {
     this.servers = servers;
     this.checkup = checkup;
-    this.wishes = new Wishes(checkup);
+    this.wishes = new Wishes(checkup, clock);
     this.clock = clock;
   }
 
@@ -61,7 +62,8 @@ final class SettingsCommands {
               case POINTS -> Message.of("server.by-points");
               case DAYS -> Message.of("server.by-days");
             }),
-        new Part.Paragraph(Message.of("server.season")),
+        new Part.Paragraph(season(settings)),
+        line("server.recap", Message.of(settings.recap() ? "server.on" : "server.off")),
         new Part.Paragraph(Message.of("server.integrations")));
   }
 
@@ -78,6 +80,28 @@ final class SettingsCommands {
         settings.zone().getId(),
         "time",
         now.truncatedTo(ChronoUnit.MINUTES).toString());
+  }
+
+  /// The season that runs, and those that are still to come.
+  private Message season(ServerSettings settings) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
+    return settings.seasons().stream()
+        .filter(season -> !season.last().isBefore(today))
+        .map(SettingsCommands::said)
+        .reduce((one, next) -> Message.of("server.season-and", "one", one, "next", next))
+        .map(seasons -> Message.of("server.seasons", "seasons", seasons))
+        .orElseGet(() -> Message.of("server.season"));
+  }
+
+  private static Message said(NamedSeason season) {
+    return Message.of(
+        "server.season-named",
+        "name",
+        season.name(),
+        "first",
+        season.first().toString(),
+        "last",
+        season.last().toString());
   }
 
   private Object role(String server, ServerSettings settings) {

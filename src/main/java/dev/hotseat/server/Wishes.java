@@ -1,10 +1,13 @@
 package dev.hotseat.server;
 
+import dev.hotseat.command.Completion;
 import dev.hotseat.command.Invocation;
 import dev.hotseat.command.Option;
 import dev.hotseat.command.Rejection;
 import dev.hotseat.server.ServerSettings.Board;
 import dev.hotseat.text.Message;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -18,21 +21,15 @@ final class Wishes {
   private static final int MOST_CHANNELS = 50;
   private static final Option<Locale> LANGUAGE =
       Option.choice("language", List.of("en", "de"), Locale::forLanguageTag);
-  private static final Option<ZoneId> ZONE =
-      new Option<>(
-          "zone",
-          new Option.Kind.Text(),
-          false,
-          (typed, caller) -> Zones.suggest(typed),
-          Zones::read);
+  private static final Option<ZoneId> ZONE = Zones.option("zone");
   private static final Option<String> MODERATOR_ROLE = Option.role("moderator-role");
   private static final Option<String> ASK_CHANNELS = Option.text("ask-channels");
   private static final Option<Boolean> BEST_REPLIES = Option.yesNo("best-replies");
   private static final Option<Board> BOARD =
       Option.choice("board", List.of("points", "days"), Wishes::board);
-  // There is one kind of season so far; the option is where people find that out.
-  private static final Option<String> SEASON =
-      Option.choice("season", List.of("month"), name -> name);
+  private static final Option<SeasonWish> SEASON =
+      new Option<>("season", new Option.Kind.Text(), false, Completion.NONE, SeasonWish::read);
+  private static final Option<Boolean> RECAP = Option.yesNo("recap");
   private static final Option<String> RESET =
       Option.choice(
           "reset",
@@ -40,13 +37,15 @@ final class Wishes {
           name -> name);
 
   static final Option<?>[] OPTIONS = {
-    ZONE, LANGUAGE, MODERATOR_ROLE, ASK_CHANNELS, BEST_REPLIES, BOARD, SEASON, RESET
+    ZONE, LANGUAGE, MODERATOR_ROLE, ASK_CHANNELS, BEST_REPLIES, BOARD, SEASON, RECAP, RESET
   };
 
   private final Checkup checkup;
+  private final Clock clock;
 
-  Wishes(Checkup checkup) {
+  Wishes(Checkup checkup, Clock clock) {
     this.checkup = checkup;
+    this.clock = clock;
   }
 
   /// The change that is wanted.
@@ -61,16 +60,20 @@ final class Wishes {
     Optional<Boolean> bestReplies = invocation.value(BEST_REPLIES);
     Optional<Board> board = invocation.value(BOARD);
     String reset = invocation.value(RESET).orElse("");
-    invocation.value(SEASON);
+    Optional<SeasonWish> season = invocation.value(SEASON);
+    Optional<Boolean> recap = invocation.value(RECAP);
     return stored -> {
       ServerSettings base = reset(stored, reset);
+      ZoneId there = zone.orElse(base.zone());
       return new ServerSettings(
           language.orElse(base.language()),
-          zone.orElse(base.zone()),
+          there,
           role.or(base::moderatorRole),
           channels.orElse(base.askChannels()),
           bestReplies.orElse(base.bestReplies()),
-          board.orElse(base.board()));
+          board.orElse(base.board()),
+          season.map(wish -> wish.among(base.seasons(), today(there))).orElse(base.seasons()),
+          recap.orElse(base.recap()));
     };
   }
 
@@ -82,7 +85,13 @@ final class Wishes {
         name.equals("moderator-role") ? fresh.moderatorRole() : stored.moderatorRole(),
         name.equals("ask-channels") ? fresh.askChannels() : stored.askChannels(),
         name.equals("best-replies") ? fresh.bestReplies() : stored.bestReplies(),
-        name.equals("board") ? fresh.board() : stored.board());
+        name.equals("board") ? fresh.board() : stored.board(),
+        stored.seasons(),
+        stored.recap());
+  }
+
+  private LocalDate today(ZoneId zone) {
+    return LocalDate.ofInstant(clock.instant(), zone);
   }
 
   /// The role that everybody has bears the id of the server.

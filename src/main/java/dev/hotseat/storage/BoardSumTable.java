@@ -2,9 +2,12 @@ package dev.hotseat.storage;
 
 import dev.hotseat.board.Span;
 import dev.hotseat.board.Sum;
+import dev.hotseat.board.Tally;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What entries come to, as rows.
 final class BoardSumTable {
@@ -27,6 +30,59 @@ final class BoardSumTable {
         server,
         span,
         topic);
+  }
+
+  /// All sums of a candidate in a server.
+  static Map<Tally.Key, Sum> of(Connection connection, String server, String candidate)
+      throws SQLException {
+    Map<Tally.Key, Sum> sums = new HashMap<>();
+    Sql.list(
+        connection,
+        """
+        SELECT span, topic, points, answered, days FROM board_sum
+        WHERE candidate = ? AND server = ?
+        """,
+        result ->
+            sums.put(
+                new Tally.Key(result.getString(1), result.getString(2)),
+                new Sum(candidate, result.getLong(3), result.getInt(4), result.getInt(5))),
+        candidate,
+        server);
+    return sums;
+  }
+
+  /// Puts sums in the place of those before.
+  static void put(Connection connection, String server, List<Map.Entry<Tally.Key, Sum>> sums)
+      throws SQLException {
+    Sql.updateAll(
+        connection,
+        """
+        REPLACE INTO board_sum (server, span, topic, candidate, points, answered, days)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        sums.stream().map(sum -> row(server, sum.getKey(), sum.getValue())).toList());
+  }
+
+  /// Removes some sums of a candidate.
+  static void remove(Connection connection, String server, String candidate, List<Tally.Key> keys)
+      throws SQLException {
+    Sql.updateAll(
+        connection,
+        "DELETE FROM board_sum WHERE server = ? AND span = ? AND topic = ? AND candidate = ?",
+        keys.stream()
+            .map(key -> List.<Object>of(server, key.span(), key.topic(), candidate))
+            .toList());
+  }
+
+  private static List<Object> row(String server, Tally.Key key, Sum sum) {
+    return List.of(
+        server,
+        key.span(),
+        key.topic(),
+        sum.candidate(),
+        sum.hundredths(),
+        sum.answered(),
+        sum.days());
   }
 
   /// Adds a candidate's entries of some days up again.

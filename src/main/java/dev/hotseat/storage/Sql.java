@@ -25,6 +25,21 @@ final class Sql {
     }
   }
 
+  /// Changes rows, once with each of several lists of values.
+  static void updateAll(Connection connection, String sql, List<List<Object>> rows)
+      throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (List<Object> values : rows) {
+        bind(statement, values.toArray());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
   /// All rows of the result.
   static <T> List<T> list(Connection connection, String sql, Row<T> row, Object... values)
       throws SQLException {
@@ -47,9 +62,13 @@ final class Sql {
   private static PreparedStatement bound(Connection connection, String sql, Object... values)
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
+    bind(statement, values);
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }
-    return statement;
   }
 }

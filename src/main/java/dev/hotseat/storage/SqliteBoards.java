@@ -8,6 +8,7 @@ import dev.hotseat.board.Entries;
 import dev.hotseat.board.Entry;
 import dev.hotseat.board.Season;
 import dev.hotseat.board.Season.Worth;
+import dev.hotseat.board.Seasons;
 import dev.hotseat.board.Span;
 import dev.hotseat.board.Sum;
 import java.sql.Connection;
@@ -32,6 +33,8 @@ import java.util.stream.Collectors;
 public final class SqliteBoards implements Entries, Boards {
   /// A sum takes some 100 bytes, so this is 20 MB.
   private static final long SUMS_IN_MEMORY = 200_000;
+
+  private static final int RECOUNTED_AT_ONCE = 100;
 
   private final Database database;
   private final Function<String, ZoneId> zones;
@@ -84,20 +87,30 @@ public final class SqliteBoards implements Entries, Boards {
                             connection, wanted.server(), wanted.span(), wanted.topic()))));
   }
 
-  /// Works all boards of a server out again from its entries.
+  /// The servers that have entries.
+  public List<String> servers() {
+    return database.read(
+        connection ->
+            Sql.list(
+                connection,
+                "SELECT server FROM entry UNION SELECT server FROM board_sum",
+                result -> result.getString(1)));
+  }
+
+  /// Works all boards of a server out again from its entries, some candidates at a time, so that
+  /// who answers meanwhile need not wait for all of them.
   ///
   /// @param server the server's id
-  public void recount(String server) {
-    database.write(
-        connection -> {
-          Sql.update(connection, "DELETE FROM board_sum WHERE server = ?", server);
-          Sql.update(connection, "UPDATE entry SET points = 0 WHERE server = ?", server);
-          for (String candidate : candidates(connection, server)) {
-            recount(connection, server, candidate);
-          }
-          return server;
-        },
-        done -> forgetAll());
+  /// @return what was not as it should be; it is now
+  public Recount recount(String server) {
+    Recount all = new Recount(0, 0);
+    List<String> candidates = database.read(connection -> Recount.candidates(connection, server));
+    for (int i = 0; i < candidates.size(); i += RECOUNTED_AT_ONCE) {
+      List<String> some = candidates.subList(i, Math.min(i + RECOUNTED_AT_ONCE, candidates.size()));
+      all = all.and(database.write(connection -> recount(connection, server, some), done -> {}));
+    }
+    forgetAll();
+    return all;
   }
 
   /// Drops all boards from memory, after a change that may be on any of them.
@@ -110,36 +123,31 @@ public final class SqliteBoards implements Entries, Boards {
     changed.forEach(key -> boards.asMap().compute(key, (same, known) -> null));
   }
 
-  private void recount(Connection connection, String server, String candidate) throws SQLException {
-    Map<Span, Dated> seasons =
-        EntryTable.of(connection, server, candidate, new Span.Ever()).stream()
-            .map(EntryTable.Kept::dated)
-            .collect(
-                Collectors.toMap(
-                    dated -> Span.season(dated.day()), dated -> dated, (one, two) -> one));
-    for (Dated one : seasons.values()) {
-      value(connection, one);
+  private static Recount recount(Connection connection, String server, List<String> candidates)
+      throws SQLException {
+    Seasons seasons = new Seasons(SeasonTable.of(connection, server));
+    Recount all = new Recount(0, 0);
+    for (String candidate : candidates) {
+      all = all.and(Recount.of(connection, server, candidate, seasons));
     }
-    addUp(
-        connection,
-        EntryTable.of(connection, server, candidate, new Span.Ever()).stream()
-            .map(EntryTable.Kept::dated)
-            .toList());
+    return all;
   }
 
   private Set<Key> count(Connection connection, Dated added) throws SQLException {
-    List<Dated> touched = new ArrayList<>(value(connection, added));
+    Seasons seasons = new Seasons(SeasonTable.of(connection, added.entry().server()));
+    List<Dated> touched = new ArrayList<>(value(connection, added, seasons.at(added.day())));
     touched.add(added);
-    return addUp(connection, touched);
+    return addUp(connection, touched, seasons);
   }
 
   /// Values the season of an entry.
   ///
+  /// @param season the one that it is in
   /// @return the entries that are worth something else now
-  private static List<Dated> value(Connection connection, Dated one) throws SQLException {
+  private static List<Dated> value(Connection connection, Dated one, Span season)
+      throws SQLException {
     List<EntryTable.Kept> before =
-        EntryTable.of(
-            connection, one.entry().server(), one.entry().candidate(), Span.season(one.day()));
+        EntryTable.of(connection, one.entry().server(), one.entry().candidate(), season);
     Map<Dated, Long> worthBefore =
         before.stream()
             .collect(Collectors.toMap(EntryTable.Kept::dated, EntryTable.Kept::hundredths));
@@ -154,11 +162,12 @@ public final class SqliteBoards implements Entries, Boards {
   }
 
   /// Adds up, once each, all that some entries of one candidate in one server are part of.
-  private Set<Key> addUp(Connection connection, List<Dated> entries) throws SQLException {
+  private Set<Key> addUp(Connection connection, List<Dated> entries, Seasons seasons)
+      throws SQLException {
     Set<Key> changed = new LinkedHashSet<>();
     for (Dated dated : entries) {
       Entry entry = dated.entry();
-      for (Span span : Span.of(dated.day())) {
+      for (Span span : seasons.of(dated.day())) {
         for (String topic : Set.of("", entry.topic())) {
           if (changed.add(new Key(entry.server(), span.key(), topic, age.get()))) {
             BoardSumTable.addUp(connection, entry.server(), entry.candidate(), span, topic);
@@ -167,13 +176,5 @@ public final class SqliteBoards implements Entries, Boards {
       }
     }
     return changed;
-  }
-
-  private static List<String> candidates(Connection connection, String server) throws SQLException {
-    return Sql.list(
-        connection,
-        "SELECT DISTINCT candidate FROM entry WHERE server = ?",
-        result -> result.getString(1),
-        server);
   }
 }

@@ -2,6 +2,7 @@ package dev.hotseat.storage;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.hotseat.server.NamedSeason;
 import dev.hotseat.server.ServerSettings;
 import dev.hotseat.server.ServerSettings.Board;
 import dev.hotseat.server.Servers;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Servers' settings in SQLite, with those that are in use in memory.
@@ -19,12 +21,15 @@ public final class SqliteServers implements Servers {
   private static final long SERVERS_IN_MEMORY = 10_000;
 
   private final Database database;
+  private final Consumer<String> recounted;
   private final Cache<String, ServerSettings> settings =
       Caffeine.newBuilder().maximumSize(SERVERS_IN_MEMORY).executor(Runnable::run).build();
 
   /// @param database that keeps them
-  public SqliteServers(Database database) {
+  /// @param recounted hears of a server whose boards were counted anew, since its seasons changed
+  public SqliteServers(Database database, Consumer<String> recounted) {
     this.database = database;
+    this.recounted = recounted;
   }
 
   @Override
@@ -36,11 +41,19 @@ public final class SqliteServers implements Servers {
   public ServerSettings change(String server, UnaryOperator<ServerSettings> change) {
     return database.write(
         connection -> {
-          ServerSettings changed = change.apply(select(connection, server));
+          ServerSettings before = select(connection, server);
+          ServerSettings changed = change.apply(before);
           put(connection, server, changed);
+          if (!changed.seasons().equals(before.seasons())) {
+            SeasonTable.put(connection, server, changed.seasons());
+            Recount.of(connection, server);
+          }
           return changed;
         },
-        changed -> forget(server));
+        changed -> {
+          forget(server);
+          recounted.accept(server);
+        });
   }
 
   /// Drops a server from memory; waits for a load that is under way.
@@ -49,22 +62,26 @@ public final class SqliteServers implements Servers {
   }
 
   private static ServerSettings select(Connection connection, String server) throws SQLException {
+    List<NamedSeason> seasons = SeasonTable.of(connection, server);
     return Sql.first(
             connection,
             "SELECT * FROM server_settings WHERE server = ?",
-            SqliteServers::settings,
+            result -> settings(result, seasons),
             server)
         .orElse(ServerSettings.DEFAULT);
   }
 
-  private static ServerSettings settings(ResultSet result) throws SQLException {
+  private static ServerSettings settings(ResultSet result, List<NamedSeason> seasons)
+      throws SQLException {
     return new ServerSettings(
         Locale.forLanguageTag(result.getString("language")),
         ZoneId.of(result.getString("zone")),
         Optional.of(result.getString("moderator_role")).filter(role -> !role.isEmpty()),
         channels(result.getString("ask_channels")),
         result.getBoolean("best_replies"),
-        Board.valueOf(result.getString("board").toUpperCase(Locale.ROOT)));
+        Board.valueOf(result.getString("board").toUpperCase(Locale.ROOT)),
+        seasons,
+        result.getBoolean("recap"));
   }
 
   private static List<String> channels(String joined) {
@@ -77,8 +94,8 @@ public final class SqliteServers implements Servers {
         connection,
         """
         REPLACE INTO server_settings (server, language, zone, moderator_role, ask_channels,
-          best_replies, board)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+          best_replies, board, recap)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         server,
         settings.language().toLanguageTag(),
@@ -86,6 +103,7 @@ public final class SqliteServers implements Servers {
         settings.moderatorRole().orElse(""),
         String.join(",", settings.askChannels()),
         settings.bestReplies(),
-        settings.board().slug());
+        settings.board().slug(),
+        settings.recap());
   }
 }

@@ -165,7 +165,7 @@ public abstract class BoardsContract {
       assertThat(entries.add(entry)).isEqualTo(plain.add(entry));
     }
 
-    for (Span span : Span.of(LocalDate.of(2026, 11, 18))) {
+    for (Span span : Seasons.MONTHS.of(LocalDate.of(2026, 11, 18))) {
       for (Optional<String> topic : List.of(Optional.<String>empty(), Optional.of("t1"))) {
         assertThat(byCandidate(boards.sums(SERVER, span, topic)))
             .isEqualTo(byCandidate(plain.sums(SERVER, span, topic)));

@@ -11,10 +11,16 @@ import java.util.stream.Collectors;
 /// Entries and boards in memory, each board worked out from all entries when it is asked for.
 public final class InMemoryBoards implements Entries, Boards {
   private final Function<String, ZoneId> zones;
+  private final Function<String, Seasons> seasons;
   private final List<Dated> entries = new ArrayList<>();
 
   public InMemoryBoards(Function<String, ZoneId> zones) {
+    this(zones, server -> Seasons.MONTHS);
+  }
+
+  public InMemoryBoards(Function<String, ZoneId> zones, Function<String, Seasons> seasons) {
     this.zones = zones;
+    this.seasons = seasons;
   }
 
   @Override
@@ -33,6 +39,11 @@ public final class InMemoryBoards implements Entries, Boards {
     return !known;
   }
 
+  /// Drops a candidate's entries.
+  public synchronized void forget(String candidate) {
+    entries.removeIf(dated -> dated.entry().candidate().equals(candidate));
+  }
+
   @Override
   public synchronized List<Sum> sums(String server, Span span, Optional<String> topic) {
     return entries.stream()
@@ -40,20 +51,14 @@ public final class InMemoryBoards implements Entries, Boards {
         .collect(Collectors.groupingBy(dated -> dated.entry().candidate()))
         .values()
         .stream()
-        .map(theirs -> sum(theirs, span, topic))
+        .map(theirs -> sum(theirs, seasons.apply(server), span, topic))
         .filter(sum -> sum.answered() > 0)
         .toList();
   }
 
-  private static Sum sum(List<Dated> theirs, Span span, Optional<String> topic) {
+  private static Sum sum(List<Dated> theirs, Seasons seasons, Span span, Optional<String> topic) {
     List<Season.Worth> counted =
-        theirs.stream()
-            .collect(Collectors.groupingBy(dated -> Span.season(dated.day())))
-            .values()
-            .stream()
-            .flatMap(season -> Season.worth(season).stream())
-            .filter(worth -> isIn(worth.dated(), span, topic))
-            .toList();
+        seasons.worth(theirs).stream().filter(worth -> isIn(worth.dated(), span, topic)).toList();
     long days =
         counted.stream()
             .map(Season.Worth::dated)

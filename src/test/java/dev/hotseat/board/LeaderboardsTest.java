@@ -22,10 +22,14 @@ import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.Questions;
 import dev.hotseat.score.InMemoryScores;
 import dev.hotseat.server.InMemoryServers;
+import dev.hotseat.server.NamedSeason;
 import dev.hotseat.server.ServerSettings;
 import dev.hotseat.server.ServerSettings.Board;
+import dev.hotseat.streak.InMemoryStreaks;
+import dev.hotseat.streak.Streak;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,9 +41,12 @@ class LeaderboardsTest {
 
   private final InMemoryServers servers = new InMemoryServers();
   private final InMemoryBoards boards =
-      new InMemoryBoards(server -> servers.settings(server).zone());
+      new InMemoryBoards(
+          server -> servers.settings(server).zone(),
+          server -> new Seasons(servers.settings(server).seasons()));
   private final InMemoryScores scores = new InMemoryScores();
   private final InMemoryMemberSettings members = new InMemoryMemberSettings();
+  private final InMemoryStreaks streaks = new InMemoryStreaks();
   private final ChannelsOnPaper channels = new ChannelsOnPaper();
   private final QuestionBank bank =
       new QuestionBank(
@@ -54,6 +61,7 @@ class LeaderboardsTest {
                   scores,
                   servers,
                   members,
+                  streaks,
                   channels,
                   () -> bank,
                   Clock.fixed(NOON, ZoneOffset.UTC))
@@ -218,7 +226,8 @@ class LeaderboardsTest {
       boards.add(about(entry("m" + i, "q", i, NOON), topic, Level.BEGINNER));
     }
 
-    Reply page = press("board week-2026-11-16 1 " + topic, "m12");
+    String season = new Span.Season(LocalDate.of(2026, 11, 18), LocalDate.of(2027, 11, 17)).key();
+    Reply page = press("board " + season + " 1 " + topic, "m12");
 
     assertThat(Spoken.lines(page)).contains("11. Member 24 · 24 points · 1 answered");
     assertThat(Spoken.buttons(page)).hasSize(2).allMatch(line -> line.length() <= 100);
@@ -242,6 +251,69 @@ class LeaderboardsTest {
             "In all: 80 points, 1 question answered on 1 day.",
             "databases · 2 of 2 answered · best scores average 66");
     assertThat(Spoken.lines(type("/stats member:ana", "ana"))).isEqualTo(Spoken.lines(stats));
+  }
+
+  @Test
+  void showsStreaksToOneselfAndToOthers() {
+    answered("ana", "Ana", 80);
+    answered("ben", "Ben", 90);
+    streaks.put(SERVER, "ana", new Streak(8, 12, 1));
+    streaks.put(SERVER, "ben", new Streak(0, 3, 0));
+
+    assertThat(Spoken.lines(type("/stats", "ana")))
+        .contains(
+            "Dailies answered in a row: 8; at best 12. One freeze in hand: it makes up for a miss.");
+    assertThat(Spoken.lines(type("/stats", "ben")))
+        .contains(
+            "Dailies answered in a row: 0; at best 3. Seven in a row earn a freeze, which makes up"
+                + " for a miss.");
+    assertThat(Spoken.lines(type("/stats member:ana", "ben")))
+        .containsExactly(
+            "Ana · 80 points this season · 1 question answered in all · 8 dailies in a row");
+    assertThat(Spoken.lines(type("/stats member:ben", "ana")))
+        .containsExactly("Ben · 90 points this season · 1 question answered in all");
+  }
+
+  @Test
+  void namesTheSeasonAndSaysWhenItEnds() {
+    named(new NamedSeason("Autumn cup", LocalDate.of(2026, 9, 15), LocalDate.of(2026, 11, 20)));
+    answered("ana", "Ana", 80);
+    boards.add(entry("ana", "join", 50, NOON.minus(Duration.ofDays(60))));
+    boards.add(entry("ana", "xss", 20, NOON.minus(Duration.ofDays(70))));
+
+    assertThat(Spoken.lines(type("/leaderboard period:season", "ana")))
+        .containsExactly(
+            "Leaderboard · Autumn cup, until 2026-11-20", "1. Ana · 130 points · 2 answered");
+    assertThat(Spoken.lines(type("/leaderboard period:month", "ana")))
+        .containsExactly("Leaderboard · 2026-11", "1. Ana · 80 points · 1 answered");
+    assertThat(Spoken.lines(type("/stats", "ana")))
+        .contains("This season: 130 points, 2 questions answered on 2 days.");
+  }
+
+  @Test
+  void saysWhichDaysANamelessSeasonHas() {
+    named(new NamedSeason("Autumn cup", LocalDate.of(2026, 9, 15), LocalDate.of(2026, 11, 10)));
+    answered("ana", "Ana", 80);
+
+    assertThat(Spoken.lines(type("/leaderboard", "ana")))
+        .containsExactly(
+            "Leaderboard · 2026-11-11 to 2026-11-30", "1. Ana · 80 points · 1 answered");
+  }
+
+  private void named(NamedSeason season) {
+    ServerSettings fresh = ServerSettings.DEFAULT;
+    servers.change(
+        SERVER,
+        old ->
+            new ServerSettings(
+                fresh.language(),
+                fresh.zone(),
+                fresh.moderatorRole(),
+                fresh.askChannels(),
+                fresh.bestReplies(),
+                fresh.board(),
+                List.of(season),
+                false));
   }
 
   @Test
@@ -307,6 +379,8 @@ class LeaderboardsTest {
         fresh.moderatorRole(),
         fresh.askChannels(),
         fresh.bestReplies(),
-        Board.DAYS);
+        Board.DAYS,
+        List.of(),
+        false);
   }
 }

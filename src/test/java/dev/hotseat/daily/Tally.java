@@ -32,7 +32,6 @@ final class Tally {
     log.log(
         System.Logger.Level.INFO,
         "%s in %d zones, %d crashes: due %d, posted %d, late %d, skipped by rule %d, doubled %d, lost %d"
-            .formatted(
-                what, zones.size(), crashes, due, posted, late, skipped, doubled, lost));
+            .formatted(what, zones.size(), crashes, due, posted, late, skipped, doubled, lost));
   }
 }

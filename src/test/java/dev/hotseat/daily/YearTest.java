@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
 import org.junit.jupiter.api.io.TempDir;
 
 /// A year of schedules, with crashes at random instants: every statement and every sending is one
@@ -16,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// is stored.
 class YearTest {
   private static final int SERVERS = 200;
-  private static final int AT_ONCE = 4;
+  private static final int AT_ONCE = 2;
 
-  /// Some servers at a time, since what tells them apart in memory is not made for many.
+  /// A few servers at a time, since rounds in memory are not made for many.
   @Test
   void postsExactlyWhatTheCalendarSays() {
     Tally tally = new Tally();

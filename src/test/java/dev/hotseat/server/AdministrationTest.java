@@ -16,6 +16,7 @@ import dev.hotseat.text.Message;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,6 +37,7 @@ class AdministrationTest {
   private int questions = 50;
   private int problems;
   private boolean meaning = true;
+  private List<Message> scheduled = List.of();
   private final Administration administration =
       new Administration(
           servers,
@@ -60,7 +62,8 @@ class AdministrationTest {
             }
           },
           Clock.fixed(NOON, ZoneOffset.UTC));
-  private final Dispatcher dispatcher = new Dispatcher(administration.commands(), () -> "incident");
+  private final Dispatcher dispatcher =
+      new Dispatcher(administration.commands(server -> scheduled), () -> "incident");
 
   AdministrationTest() {
     checkup.channels.put("1", "#daily");
@@ -85,7 +88,7 @@ class AdministrationTest {
   void refusesModeratorsCommandsInPrivateConversations() {
     Caller alone = new Caller("5", "Eve", Place.alone("dm"), true, Locale.ENGLISH);
 
-    for (Command command : administration.commands()) {
+    for (Command command : administration.commands(server -> scheduled)) {
       if (!command.name().equals("help")) {
         assertThat(Spoken.lines(dispatcher.dispatch(CommandLine.of(command.name()), alone)))
             .containsExactly("That works in a server only.");
@@ -105,9 +108,10 @@ class AdministrationTest {
             "Good replies of those who agreed are shown when a question closes: no",
             "Boards count: points",
             "Season: a calendar month; weeks begin on Monday",
+            "I look back upon the week on Mondays: no",
             "Discord shows moderators’ commands to whoever has Manage Server. To show them to the"
                 + " moderator role too: Server Settings, Integrations, Hotseat, then add the role"
-                + " to /settings and /doctor.");
+                + " to /settings, /daily and /doctor.");
   }
 
   @Test
@@ -115,7 +119,8 @@ class AdministrationTest {
     Reply changed =
         type(
             "/settings set zone:berlin language:de moderator-role:77 ask-channels:\"<#1> <#2>\""
-                + " best-replies:true board:days season:month");
+                + " best-replies:true board:days recap:true"
+                + " season:\"Autumn cup, 2026-09-01 to 2026-11-30\"");
 
     assertThat(servers.settings(SERVER))
         .isEqualTo(
@@ -125,13 +130,20 @@ class AdministrationTest {
                 Optional.of("77"),
                 List.of("1", "2"),
                 true,
-                Board.DAYS));
+                Board.DAYS,
+                List.of(
+                    new NamedSeason(
+                        "Autumn cup", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30))),
+                true));
     assertThat(Spoken.lines(changed))
         .contains(
             "Zone: Europe/Berlin (it is 13:00 there)",
             "Moderators: whoever has Manage Server, and the role: @mentors",
             "/ask works in: #daily, #sql",
-            "Boards count: days answered");
+            "Boards count: days answered",
+            "Season: Autumn cup, 2026-09-01 to 2026-11-30, else a calendar month; weeks begin on"
+                + " Monday",
+            "I look back upon the week on Mondays: yes");
   }
 
   @Test
@@ -160,7 +172,16 @@ class AdministrationTest {
         "ask-channels:general | “general” is no channel of this server",
         "best-replies:maybe | best-replies takes one of yes, no",
         "board:stars | board takes one of points, days",
-        "season:week | season takes one of month",
+        "season:week | I can’t read “week” as a season. Write its name, its first day and its last",
+        "season:\"2026-09-01 to 2026-11-30\" | I can’t read",
+        "season:\"Cup, 2026-09-31 to 2026-11-30\" | There is no day 2026-09-31.",
+        "season:\"Cup, 2026-12-31 to 2026-11-30\" | That season ends before it begins.",
+        "season:\"Cup, 2026-09-01 to 2027-09-02\" | A season lasts a year at most",
+        "season:\"Cup, 2026-09-01 to 2026-11-20\" | Cup would be over already",
+        "season:\"Cup, 2028-09-01 to 2028-11-22\" | A season ends within 2 years",
+        "season:\"A name that goes on and on, for ever and ever, 2026-09-01 to 2026-11-30\" | A"
+            + " season’s name has 1 to 40 characters",
+        "recap:perhaps | recap takes one of yes, no",
         "reset:all | reset takes one of language, zone",
       })
   void refusesAValueInWordsAndChangesNothing(String value, String said) {
@@ -168,6 +189,72 @@ class AdministrationTest {
         .startsWith(said.strip());
 
     assertThat(servers.settings(SERVER)).isEqualTo(ServerSettings.DEFAULT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Autumn cup, 2026-09-01 to 2026-11-30",
+        "Autumn cup 2026-09-01 until 2026-11-30",
+        "  Autumn   cup: 2026-09-01 - 2026-11-30 ",
+        "Autumn cup, from 2026-09-01 to 2026-11-30",
+        "Autumn cup, 2026-09-01..2026-11-30"
+      })
+  void takesASeasonAsPeopleWriteIt(String text) {
+    type("/settings set season:\"" + text + "\"");
+
+    assertThat(servers.settings(SERVER).seasons()).containsExactly(season("09-01", "11-30"));
+  }
+
+  /// A running season may be told its days again; the next one may be planned while it runs.
+  @Test
+  void replacesASeasonThatIsNotOverAndKeepsTheOthers() {
+    servers.change(SERVER, old -> with(season("03-01", "05-31")));
+
+    type("/settings set season:\"Autumn cup, 2026-09-01 to 2026-11-30\"");
+    type("/settings set season:\"Autumn cup, 2026-10-01 to 2026-11-30\"");
+    type("/settings set season:\"Autumn cup, 2026-12-01 to 2026-12-24\"");
+
+    assertThat(servers.settings(SERVER).seasons())
+        .containsExactly(
+            season("03-01", "05-31"), season("10-01", "11-30"), season("12-01", "12-24"));
+    assertThat(Spoken.lines(type("/settings show")))
+        .contains(
+            "Season: Autumn cup, 2026-10-01 to 2026-11-30; Autumn cup, 2026-12-01 to 2026-12-24,"
+                + " else a calendar month; weeks begin on Monday");
+
+    type("/settings set season:off");
+
+    assertThat(servers.settings(SERVER).seasons()).containsExactly(season("03-01", "05-31"));
+  }
+
+  @Test
+  void leavesTheDaysOfASeasonThatIsOverAlone() {
+    servers.change(SERVER, old -> with(season("09-01", "11-20")));
+
+    assertThat(Spoken.lines(type("/settings set season:\"Cup, 2026-11-20 to 2026-12-24\"")))
+        .containsExactly(
+            "Autumn cup has the days until 2026-11-20 and is over, so they stay its own. Begin"
+                + " later, as in: Autumn cup, 2026-09-01 to 2026-11-30.");
+    assertThat(servers.settings(SERVER).seasons()).containsExactly(season("09-01", "11-20"));
+  }
+
+  private static NamedSeason season(String first, String last) {
+    return new NamedSeason(
+        "Autumn cup", LocalDate.parse("2026-" + first), LocalDate.parse("2026-" + last));
+  }
+
+  private static ServerSettings with(NamedSeason season) {
+    ServerSettings fresh = ServerSettings.DEFAULT;
+    return new ServerSettings(
+        fresh.language(),
+        fresh.zone(),
+        fresh.moderatorRole(),
+        fresh.askChannels(),
+        fresh.bestReplies(),
+        fresh.board(),
+        List.of(season),
+        false);
   }
 
   @Test
@@ -235,6 +322,7 @@ class AdministrationTest {
     problems = 2;
     meaning = false;
     checkup.silence = Duration.ofMinutes(10);
+    scheduled = List.of(Message.of("daily.look-paused", "name", "sql"));
     administration.tellModerators(SERVER, Message.of("server.unknown-role"));
 
     assertThat(Spoken.lines(type("/doctor")))
@@ -245,6 +333,7 @@ class AdministrationTest {
             "Missing · 1 channel of the setting ask-channels is gone. Name them anew: /settings"
                 + " set ask-channels",
             "To do · No time zone is set, so days begin at midnight UTC. /settings set zone",
+            "To do · The daily “sql” is paused. /daily resume switches it on again.",
             "To do · 1 question, and 2 problems in the files: the operator sees what it is with"
                 + " ./bot bank check",
             "To do · Grading by words alone: the model of meaning is off or can’t be loaded. The"

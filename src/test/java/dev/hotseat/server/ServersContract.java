@@ -3,6 +3,7 @@ package dev.hotseat.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.server.ServerSettings.Board;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,11 @@ public abstract class ServersContract {
           Optional.of("77"),
           List.of("1", "2"),
           true,
-          Board.DAYS);
+          Board.DAYS,
+          List.of(
+              new NamedSeason("Spring", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 31)),
+              new NamedSeason("Autumn cup", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30))),
+          true);
 
   private Servers servers;
 

@@ -49,13 +49,20 @@ class SqlitePresenceTest extends PresenceContract {
 
   @Test
   void dropsTheSettingsOfAForgottenServerFromMemory() {
-    SqliteServers servers = new SqliteServers(database);
+    SqliteServers servers = new SqliteServers(database, recounted -> {});
     Presence presence = new SqlitePresence(database, List.of(servers::forget));
     servers.change(
         "gone",
         old ->
             new ServerSettings(
-                Locale.GERMAN, old.zone(), old.moderatorRole(), List.of(), true, old.board()));
+                Locale.GERMAN,
+                old.zone(),
+                old.moderatorRole(),
+                List.of(),
+                true,
+                old.board(),
+                List.of(),
+                false));
     assertThat(servers.settings("gone").bestReplies()).isTrue();
     presence.left("gone", Instant.EPOCH);
 

@@ -18,7 +18,7 @@ class SqliteServersTest extends ServersContract {
 
   @Override
   protected Servers servers() {
-    return new SqliteServers(database);
+    return new SqliteServers(database, recounted -> {});
   }
 
   @AfterEach
