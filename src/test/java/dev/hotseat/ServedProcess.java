@@ -16,22 +16,36 @@ final class ServedProcess implements AutoCloseable {
   private final SmallDiscord discord;
   private final Path folder;
   private final Path home;
+  private final String log;
   private Process process;
 
   /// Starts it and waits until people can use it.
   ///
   /// @param folder for its database and for what it prints
   ServedProcess(SmallDiscord discord, Path folder) throws IOException {
-    this(discord, folder, Path.of(""));
+    this(discord, folder, Path.of(""), "hotseat.log");
   }
 
   /// The same, with an installation of its own.
   ///
   /// @param home its folder
   ServedProcess(SmallDiscord discord, Path folder, Path home) throws IOException {
+    this(discord, folder, home, "hotseat.log");
+  }
+
+  /// Starts one of several on the same database.
+  ///
+  /// @param log the name of the file for what it prints
+  ServedProcess(SmallDiscord discord, Path folder, String log) throws IOException {
+    this(discord, folder, Path.of(""), log);
+  }
+
+  private ServedProcess(SmallDiscord discord, Path folder, Path home, String log)
+      throws IOException {
     this.discord = discord;
     this.folder = folder;
     this.home = home.toAbsolutePath();
+    this.log = log;
     process = start();
   }
 
@@ -61,7 +75,7 @@ final class ServedProcess implements AutoCloseable {
                 "DISCORD_GATEWAY_URL", discord.gatewayUrl(),
                 "HOTSEAT_GRADING_MEANING", "off",
                 "DATABASE_URL", "jdbc:sqlite:" + folder.resolve("hotseat.db")),
-            folder.resolve("hotseat.log"),
+            folder.resolve(log),
             "serve");
     try {
       discord
@@ -85,7 +99,7 @@ final class ServedProcess implements AutoCloseable {
   /// All that it printed since its last start.
   String printed() {
     try {
-      return Files.readString(folder.resolve("hotseat.log"));
+      return Files.readString(folder.resolve(log));
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
     }
