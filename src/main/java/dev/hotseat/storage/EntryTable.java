@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Entries with what they are worth, as rows.
@@ -80,6 +82,22 @@ final class EntryTable {
         server,
         span.first().toEpochDay(),
         span.last().toEpochDay());
+  }
+
+  /// How many entries of a server there are of each day, where there is one.
+  static Map<LocalDate, Integer> answered(Connection connection, String server, Span span)
+      throws SQLException {
+    Map<LocalDate, Integer> days = new HashMap<>();
+    Sql.list(
+        connection,
+        """
+        SELECT day, count(*) FROM entry WHERE server = ? AND day BETWEEN ? AND ? GROUP BY day
+        """,
+        result -> days.put(LocalDate.ofEpochDay(result.getLong(1)), result.getInt(2)),
+        server,
+        span.first().toEpochDay(),
+        span.last().toEpochDay());
+    return days;
   }
 
   /// Notes what an entry is worth.

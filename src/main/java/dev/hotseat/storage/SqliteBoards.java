@@ -87,6 +87,11 @@ public final class SqliteBoards implements Entries, Boards {
                             connection, wanted.server(), wanted.span(), wanted.topic()))));
   }
 
+  @Override
+  public Map<LocalDate, Integer> answered(String server, Span span) {
+    return database.read(connection -> EntryTable.answered(connection, server, span));
+  }
+
   /// The servers that have entries.
   public List<String> servers() {
     return database.read(
