@@ -30,7 +30,6 @@ import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankPath;
 import dev.hotseat.question.source.BankReader;
 import dev.hotseat.question.source.BankReading;
-import dev.hotseat.question.source.LiveBank;
 import dev.hotseat.search.QuestionSearch;
 import dev.hotseat.settings.BotToken;
 import dev.hotseat.settings.Secret;
@@ -123,7 +122,12 @@ final class Application implements Services, AutoCloseable {
             Locale.ENGLISH);
     SqliteScores scores = new SqliteScores(database());
     InterviewCommands interview =
-        new Interviews(bank, graderSoon(), scores, surroundings.clock(), surroundings.ids())
+        new Interviews(
+                bank,
+                new GraderSoon(grading().begin()),
+                scores,
+                surroundings.clock(),
+                surroundings.ids())
             .start(caller.id(), selection, most, random);
     List<Command> commands = new ArrayList<>(interview.commands());
     commands.add(HelpCommand.over(List.copyOf(commands)));
@@ -141,14 +145,23 @@ final class Application implements Services, AutoCloseable {
                     new Failure(
                         List.of(
                             Message.of("bot.serve.no-token"), Message.of("bot.serve.practice"))));
-    LiveQuestions questions = new LiveQuestions(new LiveBank(bankPaths(List.of())), english());
+    LiveQuestions questions = new LiveQuestions(bankPaths(List.of()), english());
     Serving serving = new Serving(database(), surroundings, questions, () -> model().isPresent());
     DiscordFrontEnd discord =
         new DiscordFrontEnd(
             account(token), surroundings.clock(), surroundings.ids(), serving.customs());
     termination = Termination.telling(discord::stop);
+    Soon<Grader> grading = grading();
     serving.serve(
-        discord, graderSoon(), settings(), joined -> told.accept(joined(joined, questions.bank())));
+        discord,
+        new GraderSoon(grading),
+        settings(),
+        joined -> {
+          // Not before: until the bot is there, all else can wait.
+          questions.prepareSearch();
+          grading.begin();
+          told.accept(joined(joined, questions.bank()));
+        });
   }
 
   private Account account(Secret token) {
@@ -214,12 +227,12 @@ final class Application implements Services, AutoCloseable {
     return grader(words, opposites(words));
   }
 
-  /// The model takes a second to load, in which the first question can be read. What a person may
-  /// have to mend is read at once.
-  private Grader graderSoon() {
+  /// A grader that is not made yet: the model takes a second to load, in which the first question
+  /// can be read. What a person may have to mend is read at once.
+  private Soon<Grader> grading() {
     Words words = new Words(english());
     Opposites opposites = opposites(words);
-    return new GraderSoon(() -> grader(words, opposites));
+    return new Soon<>("grader", () -> grader(words, opposites));
   }
 
   private Grader grader(Words words, Opposites opposites) {

@@ -19,6 +19,7 @@ import dev.hotseat.server.Moderators;
 import dev.hotseat.settings.Settings;
 import dev.hotseat.storage.Database;
 import dev.hotseat.storage.SqliteBoards;
+import dev.hotseat.storage.SqliteConversations;
 import dev.hotseat.storage.SqliteMemberSettings;
 import dev.hotseat.storage.SqliteNotices;
 import dev.hotseat.storage.SqlitePersonalData;
@@ -26,6 +27,7 @@ import dev.hotseat.storage.SqlitePresence;
 import dev.hotseat.storage.SqliteRounds;
 import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.storage.SqliteServers;
+import dev.hotseat.storage.SqliteStaleCards;
 import dev.hotseat.storage.SqliteStreaks;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +110,7 @@ final class Serving {
       List<Command> commands = new ArrayList<>(rounds.commands());
       commands.addAll(leaderboards(channels).commands());
       commands.addAll(membership().commands());
-      commands.addAll(administration.commands());
+      commands.addAll(administration.commands(server -> List.of()));
       List<Listener> listeners = List.of(rounds.listener(), administration.listener(), questions);
       discord.serve(new Dispatcher(commands, surroundings.ids()), listeners, ready);
     }
@@ -129,7 +131,9 @@ final class Serving {
             administration::mayAsk,
             administration::tellModerators,
             questions,
-            showing()),
+            showing(),
+            new SqliteConversations(database),
+            new SqliteStaleCards(database)),
         questions::bank,
         grader,
         new RoundTimes(settings.roundTime(), settings.retention()),

@@ -37,6 +37,11 @@ final class StoredRounds {
     return texts("SELECT reply FROM attempt WHERE candidate = ? ORDER BY sequence", person);
   }
 
+  /// Up to which message a private conversation was read; empty where none was.
+  List<String> heardFrom(String person) {
+    return texts("SELECT heard FROM conversation WHERE member = ?", person);
+  }
+
   private List<String> texts(String query, String value) {
     try (Connection connection = DriverManager.getConnection(url);
         PreparedStatement statement = connection.prepareStatement(query)) {

@@ -12,11 +12,12 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What members are called, remembered for some minutes, so that turning the pages of a board does
-/// not ask for the same names again.
+/// What members are called, remembered for a minute, so that turning the pages of a board does not
+/// ask for the same names again. Nobody is told when a member leaves, as long as the program has no
+/// privileged intent; so for that minute a board may show who has just left.
 final class Names {
   private static final Logger log = LoggerFactory.getLogger(Names.class);
-  private static final Duration LIFETIME = Duration.ofMinutes(10);
+  private static final Duration LIFETIME = Duration.ofMinutes(1);
   private static final int MOST = 10_000;
 
   private final Naming naming;

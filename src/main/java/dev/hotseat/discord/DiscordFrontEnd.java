@@ -108,9 +108,9 @@ public final class DiscordFrontEnd {
       awaitReady(joined);
       if (!end.isDone()) {
         Registration.register(opened, commands);
-        ready.accept(new Joined(opened.getGuildCache().size(), opened.getSelfUser().getName()));
         Thread.ofVirtual().name("missed").start(all::missedSome);
         beats.start();
+        ready.accept(new Joined(opened.getGuildCache().size(), opened.getSelfUser().getName()));
       }
       end.join();
     } finally {

@@ -1,6 +1,7 @@
 package dev.hotseat.discord;
 
 import dev.hotseat.server.Checkup;
+import dev.hotseat.server.Ground;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,6 +64,16 @@ final class JdaCheckup implements Checkup {
     }
     needed.removeAll(guild.getSelfMember().getPermissions(channel));
     return needed.stream().map(Permission::getName).toList();
+  }
+
+  @Override
+  public Optional<Ground> ground(
+      String server, String channel, boolean threads, Optional<String> role) {
+    return Optional.ofNullable(jda.get().getGuildById(server))
+        .flatMap(
+            guild ->
+                Optional.ofNullable(guild.getGuildChannelById(channel))
+                    .map(found -> JdaGround.of(guild, found, threads, role)));
   }
 
   @Override

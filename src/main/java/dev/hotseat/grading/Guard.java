@@ -36,11 +36,13 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
 
   private static final double FEW_FUNCTION_WORDS = 0.35;
 
-  private static final int MANY_PARTS = 6;
+  private static final int MANY_PARTS = 7;
   private static final int FEW_PARTS = 4;
-  private static final double SHORT_PART = 5;
+  private static final double SHORT_PART = 4;
 
-  /// The share of signs that programs are written with, from which a text of some lines is code.
+  /// The signs that programs are written with, and the share of them from which a text is code.
+  private static final String CODE_SIGNS = "{}()=<>[];_$@&|\\";
+
   private static final double CODE = 0.04;
 
   private static final int SHORTEST_LIST = 6;
@@ -119,10 +121,16 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
         && added <= FEW_ADDED;
   }
 
-  /// Whether a reply is a list, where the reference is none itself.
+  /// Whether a reply is a list, where the reference is in sentences itself.
   private static boolean isList(Hearing hearing) {
     return isList(hearing.reply())
-        && !(hearing.prose() && hearing.references().stream().anyMatch(Guard::isList));
+        && !(hearing.prose() && hearing.references().stream().anyMatch(Guard::isTerse));
+  }
+
+  /// Whether most of a text is in no sentences.
+  private static boolean isTerse(Reading text) {
+    Phrasing phrasing = Phrasing.of(text.words(), text.text());
+    return phrasing.bareWords() >= BARE * text.words().size();
   }
 
   /// Whether a text is a list: hardly any function words, and none that makes a clause, or many
@@ -146,7 +154,8 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
   }
 
   private static boolean isCode(String text) {
-    long signs = text.chars().filter(sign -> "{}()=<>[]".indexOf(sign) >= 0).count();
+    String bare = text.replaceAll("[-=]>", ""); // notes have arrows too
+    long signs = bare.chars().filter(sign -> CODE_SIGNS.indexOf(sign) >= 0).count();
     return signs >= CODE * text.length();
   }
 

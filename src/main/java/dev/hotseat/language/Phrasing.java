@@ -21,10 +21,13 @@ public record Phrasing(int bare, int bareWords, int clauseWords) {
           must may might gets get need needs let lets
           isn't aren't wasn't weren't hasn't haven't don't doesn't didn't can't couldn't won't
           wouldn't shouldn't mustn't needn't cannot dont doesnt isnt cant wont its u im ive
-          because so if when while since although though unless until whereas where how why
+          not never because so if when while since although though unless until whereas where how why
           """
               .strip()
               .split("\\s+"));
+
+  private static final List<String> ARROWS = List.of("→", "->", "=>");
+  private static final int LONG_PART = 5;
 
   private static final String PARTING = ",;:.!?|/•●○▪";
 
@@ -36,10 +39,11 @@ public record Phrasing(int bare, int bareWords, int clauseWords) {
     int bareWords = 0;
     int clauseWords = 0;
     for (Stretch part : parts(words, text)) {
-      long clause =
-          words.subList(part.begin(), part.end()).stream()
-              .filter(word -> CLAUSE.contains(word.text()))
-              .count();
+      List<Word> within = words.subList(part.begin(), part.end());
+      long clause = within.stream().filter(word -> CLAUSE.contains(word.text())).count();
+      if (within.size() >= LONG_PART && hasArrow(within, text)) {
+        clause++;
+      }
       clauseWords += (int) clause;
       if (clause == 0) {
         bare++;
@@ -63,6 +67,13 @@ public record Phrasing(int bare, int bareWords, int clauseWords) {
       parts.add(new Stretch(first, words.size()));
     }
     return parts;
+  }
+
+  /// Notes say with an arrow what sentences say with a verb. Two words with an arrow between them
+  /// are still a list.
+  private static boolean hasArrow(List<Word> part, String text) {
+    String said = text.substring(part.getFirst().begin(), part.getLast().end());
+    return ARROWS.stream().anyMatch(said::contains);
   }
 
   private static boolean isParted(String text, int from, int to) {

@@ -11,6 +11,7 @@ import dev.hotseat.command.Caller;
 import dev.hotseat.command.Command;
 import dev.hotseat.command.Command.Given;
 import dev.hotseat.command.Invocation;
+import dev.hotseat.command.Part;
 import dev.hotseat.command.Part.Paragraph;
 import dev.hotseat.command.Rejection;
 import dev.hotseat.command.Reply;
@@ -18,10 +19,12 @@ import dev.hotseat.command.Reply.Card;
 import dev.hotseat.round.Round.State;
 import dev.hotseat.text.Message;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Closes rounds: `/close`, which answers with the closing card, and time, which posts it.
+/// Closes rounds, by `/close` and by time. The closing card is a message of its own either way, so
+/// that it comes also where the program ends in between, and can be drawn again later.
 final class Closing {
   private final Rounds rounds;
   private final Channels channels;
@@ -51,11 +54,8 @@ final class Closing {
 
   List<Command> commands() {
     return List.of(
-        personal("close", this::close).inPublic().inServers(),
-        personal(Buttons.CLOSE, this::closeOne, Admission.ROUND)
-            .inPublic()
-            .inServers()
-            .given(Given.SILENT));
+        personal("close", this::close).inServers(),
+        personal(Buttons.CLOSE, this::closeOne, Admission.ROUND).inServers().given(Given.SILENT));
   }
 
   /// Closes a round whose time is up, and posts its closing card; or only the latter, where that
@@ -66,13 +66,9 @@ final class Closing {
     } else {
       State next = round.practice() ? State.CLOSED : State.CLOSING;
       rounds
-          .close(round.id(), clock.instant(), next)
+          .close(round.id(), clock.instant(), next, best.choice(round))
           .filter(closed -> closed.state() == State.CLOSING)
-          .ifPresent(
-              closed -> {
-                best.choose(closed);
-                announce(closed);
-              });
+          .ifPresent(this::announce);
     }
   }
 
@@ -94,11 +90,26 @@ final class Closing {
     }
     Round closed =
         rounds
-            .close(round.id(), clock.instant(), State.CLOSED)
+            .close(round.id(), clock.instant(), State.CLOSING, best.choice(round))
             .orElseThrow(() -> new Rejection(Message.of("round.closed-already")));
-    best.choose(closed);
-    redrawing.changed(closed);
-    return card.of(closed);
+    return announce(closed)
+        .map(failure -> unseen(closed, failure))
+        .orElseGet(() -> alone(List.of(new Paragraph(Message.of("round.closed.now")))));
+  }
+
+  /// Where nobody else can see the closing card, who closed the round does.
+  private Card unseen(Round closed, Unreachable failure) {
+    if (failure.reason() == Reason.UNKNOWN) {
+      return alone(List.of(new Paragraph(Message.of("round.closed.soon"))));
+    }
+    List<Part> parts = new ArrayList<>();
+    failure.reasons().forEach(reason -> parts.add(new Paragraph(reason)));
+    parts.addAll(card.of(closed).parts());
+    return alone(parts);
+  }
+
+  private static Card alone(List<Part> parts) {
+    return new Card(Audience.CALLER, parts, List.of());
   }
 
   private static Message mayNotClose(Round round) {
@@ -115,11 +126,13 @@ final class Closing {
     return new Card(Audience.CALLER, List.of(question), buttons);
   }
 
-  private void announce(Round round) {
+  /// @return why it could not be posted; empty where it was
+  private Optional<Unreachable> announce(Round round) {
     redrawing.changed(round);
     try {
       String message = channels.post(round.channel(), card.of(round), round.closingKey());
       rounds.announced(round.id(), Optional.of(message));
+      return Optional.empty();
     } catch (Unreachable failure) {
       if (failure.reason() == Reason.FORBIDDEN) {
         failure.reasons().forEach(reason -> notices.tell(round.server().orElseThrow(), reason));
@@ -127,6 +140,7 @@ final class Closing {
       if (failure.reason() != Reason.UNKNOWN || isTooLate(round)) {
         rounds.announced(round.id(), Optional.empty());
       }
+      return Optional.of(failure);
     }
   }
 

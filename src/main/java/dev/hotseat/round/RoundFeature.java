@@ -44,6 +44,8 @@ public final class RoundFeature {
     Hearing hearing = new Hearing(ports, admission, answering, redrawing, endings, told, clock);
     PrivateReplies privateReplies =
         new PrivateReplies(ports, admission, answering, redrawing, told, clock);
+    PrivateHearing privateHearing = new PrivateHearing(ports, privateReplies, clock);
+    Renewing renewing = new Renewing(ports, closingCard, redrawing, clock);
     OpenQuestions open = new OpenQuestions(ports.rounds(), ports.channels());
     Selecting selecting = new Selecting(bank, ports.finder());
     QuestionDraw draw = new QuestionDraw(random);
@@ -54,15 +56,16 @@ public final class RoundFeature {
             posting,
             closing,
             redrawing,
+            renewing,
             hearing,
-            privateReplies,
+            privateHearing,
             endings,
             times,
             clock,
             executor);
     commands.add(new AskCommand(ports, posting, selecting, draw, bank, times, clock).command());
     commands.addAll(closing.commands());
-    commands.add(new UnshowCommand(ports, admission, closingCard).command());
+    commands.add(new UnshowCommand(ports.rounds(), admission, renewing).command());
     PracticeCommand practice =
         new PracticeCommand(ports, open, selecting, bank, random, times, clock);
     commands.add(practice.command());

@@ -24,8 +24,9 @@ final class RoundListener implements Listener {
   private final Posting posting;
   private final Closing closing;
   private final Redrawing redrawing;
+  private final Renewing renewing;
   private final Hearing hearing;
-  private final PrivateReplies privateReplies;
+  private final PrivateHearing privateHearing;
   private final Endings endings;
   private final RoundTimes times;
   private final Clock clock;
@@ -44,8 +45,9 @@ final class RoundListener implements Listener {
       Posting posting,
       Closing closing,
       Redrawing redrawing,
+      Renewing renewing,
       Hearing hearing,
-      PrivateReplies privateReplies,
+      PrivateHearing privateHearing,
       Endings endings,
       RoundTimes times,
       Clock clock,
@@ -56,8 +58,9 @@ final class RoundListener implements Listener {
     this.posting = posting;
     this.closing = closing;
     this.redrawing = redrawing;
+    this.renewing = renewing;
     this.hearing = hearing;
-    this.privateReplies = privateReplies;
+    this.privateHearing = privateHearing;
     this.endings = endings;
     this.times = times;
     this.clock = clock;
@@ -69,7 +72,7 @@ final class RoundListener implements Listener {
     if (heard.author().place().server().isPresent()) {
       hearing.heard(heard);
     } else {
-      privateReplies.heard(heard);
+      privateHearing.heard(heard);
     }
   }
 
@@ -92,6 +95,7 @@ final class RoundListener implements Listener {
   public void missedSome() {
     try {
       hearing.catchUp();
+      privateHearing.catchUp();
     } finally {
       caughtUp = true;
     }
@@ -123,9 +127,11 @@ final class RoundListener implements Listener {
 
   private void goOn(Instant now) {
     hearing.beat(work);
+    privateHearing.beat(work);
     if (caughtUp) {
       settleWhatIsDue(now);
     }
+    renewing.beat(work);
     redrawing.beat(work);
     if (!nextEntering.isAfter(now)) {
       nextEntering = now.plus(BETWEEN_ENTERING);

@@ -11,11 +11,12 @@ import java.util.List;
 /// `/help`, which depends on who asks.
 public final class Administration {
   private final SettingsCommands settings;
-  private final DoctorCommand doctor;
   private final Guide guide = new Guide();
   private final Reception reception;
   private final Servers servers;
   private final Notices notices;
+  private final Checkup checkup;
+  private final Inventory inventory;
   private final Clock clock;
 
   /// @param checkup what the front end knows of its own state
@@ -30,14 +31,18 @@ public final class Administration {
       Clock clock) {
     this.servers = servers;
     this.notices = notices;
+    this.checkup = checkup;
+    this.inventory = inventory;
     this.clock = clock;
     settings = new SettingsCommands(servers, checkup, clock);
-    doctor = new DoctorCommand(servers, notices, checkup, inventory);
     reception = new Reception(presence, notices, channels, clock);
   }
 
   /// The commands.
-  public List<Command> commands() {
+  ///
+  /// @param schedules looks at what is posted by schedule
+  public List<Command> commands(ScheduleCheck schedules) {
+    DoctorCommand doctor = new DoctorCommand(servers, notices, checkup, inventory, schedules);
     return List.of(settings.show(), settings.set(), doctor.command(), guide.command());
   }
 

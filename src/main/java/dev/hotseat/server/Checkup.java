@@ -28,6 +28,12 @@ public interface Checkup {
   /// are not there, or are no place to write in.
   Map<String, String> channels(String server, Collection<String> ids);
 
+  /// What there is for posting regularly in a channel; empty where the server has no such channel.
+  ///
+  /// @param threads whether posts have threads
+  /// @param role the id of a role that posts mention
+  Optional<Ground> ground(String server, String channel, boolean threads, Optional<String> role);
+
   /// What people call a role of a server; empty where it is not there.
   Optional<String> role(String server, String id);
 

@@ -24,12 +24,19 @@ final class DoctorCommand {
   private final Notices notices;
   private final Checkup checkup;
   private final Inventory inventory;
+  private final ScheduleCheck schedules;
 
-  DoctorCommand(Servers servers, Notices notices, Checkup checkup, Inventory inventory) {
+  DoctorCommand(
+      Servers servers,
+      Notices notices,
+      Checkup checkup,
+      Inventory inventory,
+      ScheduleCheck schedules) {
     this.servers = servers;
     this.notices = notices;
     this.checkup = checkup;
     this.inventory = inventory;
+    this.schedules = schedules;
   }
 
   Command command() {
@@ -43,6 +50,7 @@ final class DoctorCommand {
     parts.add(new Part.Heading(Message.of("doctor.heading")));
     access(server, place.channel()).forEach(said -> parts.add(new Part.Paragraph(said)));
     parts.add(new Part.Paragraph(settings(server)));
+    schedules.look(server).forEach(said -> parts.add(new Part.Paragraph(said)));
     parts.add(new Part.Paragraph(bank()));
     parts.add(
         new Part.Paragraph(

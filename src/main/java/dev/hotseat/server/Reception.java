@@ -29,6 +29,8 @@ final class Reception implements Listener {
   private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
   private static final Duration BETWEEN_TRIES = Duration.ofDays(1);
   private static final int MOST_AT_ONCE = 10;
+  // What explains how questions are posted by schedule.
+  private static final String DAILY = "daily-guide";
 
   private final Presence presence;
   private final Notices notices;
@@ -97,6 +99,7 @@ final class Reception implements Listener {
     List<Button> buttons =
         List.of(
             new Button(Message.of("button.practice"), CommandLine.of("practice")),
+            new Button(Message.of("button.daily"), CommandLine.of(DAILY)),
             new Button(Message.of("button.doctor"), CommandLine.of("doctor")));
     try {
       channels.post(channel, new Card(Audience.EVERYONE, greeting(), buttons), "hi-" + server);

@@ -21,13 +21,7 @@ final class Wishes {
   private static final int MOST_CHANNELS = 50;
   private static final Option<Locale> LANGUAGE =
       Option.choice("language", List.of("en", "de"), Locale::forLanguageTag);
-  private static final Option<ZoneId> ZONE =
-      new Option<>(
-          "zone",
-          new Option.Kind.Text(),
-          false,
-          (typed, caller) -> Zones.suggest(typed),
-          Zones::read);
+  private static final Option<ZoneId> ZONE = Zones.option("zone");
   private static final Option<String> MODERATOR_ROLE = Option.role("moderator-role");
   private static final Option<String> ASK_CHANNELS = Option.text("ask-channels");
   private static final Option<Boolean> BEST_REPLIES = Option.yesNo("best-replies");

@@ -1,6 +1,7 @@
 package dev.hotseat.server;
 
 import dev.hotseat.command.Completion.Suggestion;
+import dev.hotseat.command.Option;
 import dev.hotseat.command.Rejection;
 import dev.hotseat.text.Message;
 import java.time.ZoneId;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The zones of the world under their usual names, and what people type for them.
-final class Zones {
+public final class Zones {
   private static final Set<String> AREAS =
       Set.of(
           "Africa",
@@ -32,10 +33,16 @@ final class Zones {
 
   private Zones() {}
 
+  /// An option that takes a zone and proposes zones while it is typed.
+  public static Option<ZoneId> option(String name) {
+    return new Option<>(
+        name, new Option.Kind.Text(), false, (typed, caller) -> suggest(typed), Zones::read);
+  }
+
   /// The zone that a text names, in any case: `Europe/Berlin`, `berlin`, `New York`, `UTC`.
   ///
   /// @throws Rejection where it names none, or several that differ
-  static ZoneId read(String text) {
+  public static ZoneId read(String text) {
     String typed = plain(text);
     List<String> exact = NAMES.stream().filter(name -> plain(name).equals(typed)).toList();
     List<String> found =

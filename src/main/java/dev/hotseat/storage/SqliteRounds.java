@@ -128,7 +128,7 @@ public final class SqliteRounds implements Rounds {
   }
 
   @Override
-  public Optional<Round> close(long id, Instant at, State state) {
+  public Optional<Round> close(long id, Instant at, State state, Collection<String> shown) {
     return write(
         connection -> {
           Optional<Round> open = RoundTable.find(connection, id).filter(Round::open);
@@ -141,6 +141,7 @@ public final class SqliteRounds implements Rounds {
               state.slug(),
               at.toEpochMilli(),
               id);
+          updateEach(connection, "UPDATE answer SET shown = 1 WHERE attempt = ?", shown);
           return RoundTable.find(connection, id);
         });
   }
@@ -198,20 +199,7 @@ public final class SqliteRounds implements Rounds {
   public void entered(Collection<String> attempts) {
     write(
         connection -> {
-          for (String attempt : attempts) {
-            Sql.update(connection, "UPDATE answer SET entered = 1 WHERE attempt = ?", attempt);
-          }
-          return attempts;
-        });
-  }
-
-  @Override
-  public void show(Collection<String> attempts) {
-    write(
-        connection -> {
-          for (String attempt : attempts) {
-            Sql.update(connection, "UPDATE answer SET shown = 1 WHERE attempt = ?", attempt);
-          }
+          updateEach(connection, "UPDATE answer SET entered = 1 WHERE attempt = ?", attempts);
           return attempts;
         });
   }
@@ -286,6 +274,13 @@ public final class SqliteRounds implements Rounds {
           Sql.update(connection, sql, values);
           return sql;
         });
+  }
+
+  private static void updateEach(Connection connection, String sql, Collection<String> attempts)
+      throws SQLException {
+    for (String attempt : attempts) {
+      Sql.update(connection, sql, attempt);
+    }
   }
 
   private <T> T write(Database.Work<T> work) {

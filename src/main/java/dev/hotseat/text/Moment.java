@@ -16,6 +16,8 @@ public record Moment(Instant at, Style style) {
     DATE,
     /// Day and time.
     DATE_TIME,
+    /// Day of the week, day and time.
+    WEEKDAY_TIME,
     /// How far off it is: "in two hours".
     RELATIVE
   }

@@ -19,6 +19,9 @@ class PhrasingTest {
           It keeps a log, a checkpoint           | 1 | 2 | 1
           If it crashes, it restarts             | 0 | 0 | 3
           I'd say a log, checkpoints, restarts   | 2 | 2 | 1
+          Never log twice. Parameterised queries | 1 | 2 | 1
+          a crash of the server → restart, log   | 1 | 1 | 1
+          crash → restart, log → redo            | 2 | 4 | 0
           ''                                     | 0 | 0 | 0
           ...                                    | 0 | 0 | 0
           """)

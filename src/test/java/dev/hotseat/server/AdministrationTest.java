@@ -37,6 +37,7 @@ class AdministrationTest {
   private int questions = 50;
   private int problems;
   private boolean meaning = true;
+  private List<Message> scheduled = List.of();
   private final Administration administration =
       new Administration(
           servers,
@@ -61,7 +62,8 @@ class AdministrationTest {
             }
           },
           Clock.fixed(NOON, ZoneOffset.UTC));
-  private final Dispatcher dispatcher = new Dispatcher(administration.commands(), () -> "incident");
+  private final Dispatcher dispatcher =
+      new Dispatcher(administration.commands(server -> scheduled), () -> "incident");
 
   AdministrationTest() {
     checkup.channels.put("1", "#daily");
@@ -86,7 +88,7 @@ class AdministrationTest {
   void refusesModeratorsCommandsInPrivateConversations() {
     Caller alone = new Caller("5", "Eve", Place.alone("dm"), true, Locale.ENGLISH);
 
-    for (Command command : administration.commands()) {
+    for (Command command : administration.commands(server -> scheduled)) {
       if (!command.name().equals("help")) {
         assertThat(Spoken.lines(dispatcher.dispatch(CommandLine.of(command.name()), alone)))
             .containsExactly("That works in a server only.");
@@ -109,7 +111,7 @@ class AdministrationTest {
             "I look back upon the week on Mondays: no",
             "Discord shows moderators’ commands to whoever has Manage Server. To show them to the"
                 + " moderator role too: Server Settings, Integrations, Hotseat, then add the role"
-                + " to /settings and /doctor.");
+                + " to /settings, /daily and /doctor.");
   }
 
   @Test
@@ -320,6 +322,7 @@ class AdministrationTest {
     problems = 2;
     meaning = false;
     checkup.silence = Duration.ofMinutes(10);
+    scheduled = List.of(Message.of("daily.look-paused", "name", "sql"));
     administration.tellModerators(SERVER, Message.of("server.unknown-role"));
 
     assertThat(Spoken.lines(type("/doctor")))
@@ -330,6 +333,7 @@ class AdministrationTest {
             "Missing · 1 channel of the setting ask-channels is gone. Name them anew: /settings"
                 + " set ask-channels",
             "To do · No time zone is set, so days begin at midnight UTC. /settings set zone",
+            "To do · The daily “sql” is paused. /daily resume switches it on again.",
             "To do · 1 question, and 2 problems in the files: the operator sees what it is with"
                 + " ./bot bank check",
             "To do · Grading by words alone: the model of meaning is off or can’t be loaded. The"

@@ -3,17 +3,20 @@ package dev.hotseat.server;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// A front end's state as a test wants it.
-final class CheckupOnPaper implements Checkup {
-  final Map<String, String> channels = new LinkedHashMap<>();
-  final Map<String, String> roles = new LinkedHashMap<>();
-  final Map<String, List<String>> missing = new LinkedHashMap<>();
-  Duration silence = Duration.ofSeconds(12);
+public final class CheckupOnPaper implements Checkup {
+  public final Map<String, String> channels = new LinkedHashMap<>();
+  public final Map<String, String> roles = new LinkedHashMap<>();
+  public final Map<String, List<String>> missing = new LinkedHashMap<>();
+  public final Map<String, Ground.Kind> kinds = new HashMap<>();
+  public final List<String> missingForThreads = new ArrayList<>();
+  public Duration silence = Duration.ofSeconds(12);
 
   @Override
   public List<Access> access(String server, Collection<String> ids) {
@@ -33,6 +36,17 @@ final class CheckupOnPaper implements Checkup {
           }
         });
     return found;
+  }
+
+  @Override
+  public Optional<Ground> ground(
+      String server, String channel, boolean threads, Optional<String> role) {
+    List<String> lacking = new ArrayList<>(missing.getOrDefault(channel, List.of()));
+    if (threads) {
+      lacking.addAll(missingForThreads);
+    }
+    return Optional.ofNullable(channels.get(channel))
+        .map(name -> new Ground(name, kinds.getOrDefault(channel, Ground.Kind.MESSAGES), lacking));
   }
 
   @Override

@@ -58,7 +58,7 @@ class ReceptionTest {
     Card greeting = channels.posted.values().iterator().next();
     assertThat(String.join("\n", Spoken.lines(greeting)))
         .contains("I am Hotseat", "I post nothing here until somebody asks me to");
-    assertThat(Spoken.buttons(greeting)).containsExactly("practice", "doctor");
+    assertThat(Spoken.buttons(greeting)).containsExactly("practice", "daily-guide", "doctor");
     assertThat(channels.told).isEmpty();
   }
 

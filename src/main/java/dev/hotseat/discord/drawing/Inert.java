@@ -63,6 +63,7 @@ public final class Inert {
       case TIME -> 't';
       case DATE -> 'D';
       case DATE_TIME -> 'f';
+      case WEEKDAY_TIME -> 'F';
       case RELATIVE -> 'R';
     };
   }

@@ -17,8 +17,11 @@ enum Contestant {
     List<String> command() {
       return List.of(
           "-XX:+UseSerialGC",
-          "-XX:AOTCache=" + Path.of("target", "hotseat.aot").toAbsolutePath(),
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-AOTReplayTraining",
+          "-XX:AOTCache=" + Path.of("target", "serve.aot").toAbsolutePath(),
           "-Xlog:disable",
+          "-Xlog:all=error:stderr",
           "-Dhotseat.home=" + Path.of("").toAbsolutePath(),
           "-Dlogback.configurationFile=" + Path.of("config", "logback.xml").toAbsolutePath(),
           "-jar",

@@ -15,6 +15,7 @@ final class Run implements AutoCloseable {
   private final SmallDiscord discord;
   private final Process process;
   private final Duration start;
+  private final Duration processor;
 
   /// Starts a contestant and waits until it is ready and its commands are registered.
   ///
@@ -35,6 +36,7 @@ final class Run implements AutoCloseable {
       throw new AssertionError(Files.readString(folder.resolve(contestant + ".log")), never);
     }
     start = Duration.ofNanos(System.nanoTime() - begin);
+    processor = process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private boolean registered() {
@@ -50,6 +52,11 @@ final class Run implements AutoCloseable {
   /// From the start of the process to its commands being there.
   Duration start() {
     return start;
+  }
+
+  /// What the process has used of the machine's processors by the end of its start.
+  Duration processor() {
+    return processor;
   }
 
   /// What the process holds of the machine's memory, in kilobytes; 0 where the system does not say.

@@ -1,0 +1,28 @@
+package dev.hotseat.server;
+
+import java.util.List;
+
+/// A channel in which something is to be posted regularly.
+///
+/// @param name as people call it, such as `#daily`
+/// @param kind what it is
+/// @param missing the names of the permissions that are missing, as the place where they are set
+///     calls them; empty where nothing is
+public record Ground(String name, Kind kind, List<String> missing) {
+
+  /// What a channel is to somebody who posts.
+  public enum Kind {
+    /// Takes messages, which can have threads.
+    MESSAGES,
+    /// Takes posts that are threads of their own.
+    FORUM,
+    /// Is a thread itself.
+    THREAD,
+    /// Takes no posts.
+    OTHER
+  }
+
+  public Ground {
+    missing = List.copyOf(missing);
+  }
+}
