@@ -65,8 +65,14 @@ final class EntryTable {
 
   /// A row as it is stored.
   ///
+  /// @param sequence its key
   /// @param hundredths what it is worth
-  record Kept(Dated dated, long hundredths) {}
+  record Kept(long sequence, Dated dated, long hundredths) {
+    /// The same, worth something else.
+    Kept worth(long other) {
+      return new Kept(sequence, dated, other);
+    }
+  }
 
   /// A candidate's entries in a server in some days, in the order of recording.
   static List<Kept> of(Connection connection, String server, String candidate, Span span)
@@ -111,6 +117,16 @@ final class EntryTable {
         entry.candidate());
   }
 
+  /// Notes what entries are worth.
+  static void valueAll(Connection connection, List<Kept> entries) throws SQLException {
+    Sql.updateAll(
+        connection,
+        "UPDATE entry SET points = ? WHERE sequence = ?",
+        entries.stream()
+            .map(entry -> List.<Object>of(entry.hundredths(), entry.sequence()))
+            .toList());
+  }
+
   private static Kept kept(ResultSet result) throws SQLException {
     Entry entry =
         new Entry(
@@ -126,7 +142,7 @@ final class EntryTable {
             result.getBoolean("revealed"),
             result.getBoolean("named"));
     LocalDate day = LocalDate.ofEpochDay(result.getLong("day"));
-    return new Kept(new Dated(entry, day), result.getLong("points"));
+    return new Kept(result.getLong("sequence"), new Dated(entry, day), result.getLong("points"));
   }
 
   private static Level level(String slug) {
