@@ -146,7 +146,8 @@ final class Application implements Services, AutoCloseable {
                         List.of(
                             Message.of("bot.serve.no-token"), Message.of("bot.serve.practice"))));
     LiveQuestions questions = new LiveQuestions(bankPaths(List.of()), english());
-    Serving serving = new Serving(database(), surroundings, questions, () -> model().isPresent());
+    Serving serving =
+        new Serving(database(), surroundings, questions, texts, () -> model().isPresent());
     DiscordFrontEnd discord =
         new DiscordFrontEnd(
             account(token), surroundings.clock(), surroundings.ids(), serving.customs());

@@ -3,6 +3,7 @@ package dev.hotseat;
 import dev.hotseat.board.Boards;
 import dev.hotseat.board.Entry;
 import dev.hotseat.board.Leaderboards;
+import dev.hotseat.board.Pictures;
 import dev.hotseat.board.Span;
 import dev.hotseat.command.Caller;
 import dev.hotseat.command.CommandLine;
@@ -102,6 +103,7 @@ final class BoardBenchRun {
                 new SqliteMemberSettings(database),
                 new SqliteStreaks(database),
                 (server, person) -> Optional.of(person),
+                Pictures.NONE,
                 () -> new QuestionBank(List.of()),
                 clock)
             .commands(),

@@ -1,6 +1,7 @@
 package dev.hotseat;
 
 import dev.hotseat.board.Leaderboards;
+import dev.hotseat.board.Pictures;
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Listener;
 import dev.hotseat.command.Command;
@@ -9,6 +10,7 @@ import dev.hotseat.discord.DiscordFrontEnd;
 import dev.hotseat.discord.ServerCustoms;
 import dev.hotseat.grading.Grader;
 import dev.hotseat.member.Membership;
+import dev.hotseat.picture.DrawnPictures;
 import dev.hotseat.round.RoundFeature;
 import dev.hotseat.round.RoundPorts;
 import dev.hotseat.round.RoundTimes;
@@ -29,6 +31,7 @@ import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.storage.SqliteServers;
 import dev.hotseat.storage.SqliteStaleCards;
 import dev.hotseat.storage.SqliteStreaks;
+import dev.hotseat.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,12 +51,15 @@ final class Serving {
   private final SqliteBoards boards;
   private final SqliteMemberSettings members;
   private final SqliteNotices notices;
+  private final Pictures pictures;
 
+  /// @param texts the words in pictures
   /// @param meaning whether replies are graded by meaning too; may wait until that is known
   Serving(
       Database database,
       Surroundings surroundings,
       LiveQuestions questions,
+      Texts texts,
       BooleanSupplier meaning) {
     this.database = database;
     this.surroundings = surroundings;
@@ -64,6 +70,7 @@ final class Serving {
     boards = new SqliteBoards(database, server -> servers.settings(server).zone());
     members = new SqliteMemberSettings(database);
     notices = new SqliteNotices(database);
+    pictures = new DrawnPictures(texts);
   }
 
   private void recounted(String server) {
@@ -165,6 +172,7 @@ final class Serving {
         members,
         new SqliteStreaks(database),
         channels::nameOf,
+        pictures,
         questions::bank,
         surroundings.clock());
   }

@@ -46,6 +46,7 @@ class ArchitectureTest {
     "dev.hotseat.board..",
     "dev.hotseat.streak..",
     "dev.hotseat.occasion..",
+    "dev.hotseat.picture..",
     "dev.hotseat.member..",
     "dev.hotseat.server..",
     "dev.hotseat.command.."
@@ -65,6 +66,8 @@ class ArchitectureTest {
     "org.jline.., dev.hotseat.console",
     "net.dv8tion.jda.., dev.hotseat.discord",
     "ch.qos.logback.., dev.hotseat.discord",
+    "java.awt.., dev.hotseat.picture",
+    "javax.imageio.., dev.hotseat.picture",
     "picocli.., dev.hotseat.verb"
   })
   void everyLibraryHasOneHomeThatUsesIt(String library, String home) {

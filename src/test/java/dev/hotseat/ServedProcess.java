@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The whole program as a process of its own that serves a small Discord.
 final class ServedProcess implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final SmallDiscord discord;
   private final Path folder;

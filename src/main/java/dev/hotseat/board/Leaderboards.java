@@ -24,11 +24,13 @@ public final class Leaderboards {
       MemberSettings members,
       Streaks streaks,
       Naming naming,
+      Pictures pictures,
       Supplier<QuestionBank> bank,
       Clock clock) {
     Names names = new Names(naming, clock);
     leaderboard = new LeaderboardCommand(boards, servers, members, names, bank, clock);
-    stats = new StatsCommand(boards, scores, servers, members, streaks, names, bank, clock);
+    stats =
+        new StatsCommand(boards, scores, servers, members, streaks, names, pictures, bank, clock);
   }
 
   /// The commands.
