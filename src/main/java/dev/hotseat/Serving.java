@@ -6,6 +6,10 @@ import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Listener;
 import dev.hotseat.command.Command;
 import dev.hotseat.command.Dispatcher;
+import dev.hotseat.daily.DailyCommands;
+import dev.hotseat.daily.DailyFeature;
+import dev.hotseat.daily.DailyPorts;
+import dev.hotseat.daily.Planner;
 import dev.hotseat.discord.DiscordFrontEnd;
 import dev.hotseat.discord.ServerCustoms;
 import dev.hotseat.grading.Grader;
@@ -16,14 +20,18 @@ import dev.hotseat.round.RoundPorts;
 import dev.hotseat.round.RoundTimes;
 import dev.hotseat.round.Showing;
 import dev.hotseat.server.Administration;
+import dev.hotseat.server.Checkup;
 import dev.hotseat.server.Inventory;
 import dev.hotseat.server.Moderators;
 import dev.hotseat.settings.Settings;
 import dev.hotseat.storage.Database;
 import dev.hotseat.storage.SqliteBoards;
 import dev.hotseat.storage.SqliteConversations;
+import dev.hotseat.storage.SqliteDailies;
+import dev.hotseat.storage.SqliteDeliveries;
 import dev.hotseat.storage.SqliteMemberSettings;
 import dev.hotseat.storage.SqliteNotices;
+import dev.hotseat.storage.SqliteOutages;
 import dev.hotseat.storage.SqlitePersonalData;
 import dev.hotseat.storage.SqlitePresence;
 import dev.hotseat.storage.SqliteRounds;
@@ -48,6 +56,7 @@ final class Serving {
   private final LiveQuestions questions;
   private final BooleanSupplier meaning;
   private final SqliteScores scores;
+  private final SqliteRounds storedRounds;
   private final SqliteServers servers;
   private final SqliteBoards boards;
   private final SqliteMemberSettings members;
@@ -68,6 +77,7 @@ final class Serving {
     this.questions = questions;
     this.meaning = meaning;
     scores = new SqliteScores(database);
+    storedRounds = new SqliteRounds(database);
     servers = new SqliteServers(database, this::recounted);
     boards = new SqliteBoards(database, server -> servers.settings(server).zone());
     members = new SqliteMemberSettings(database);
@@ -117,11 +127,15 @@ final class Serving {
             surroundings.clock());
     try (ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor()) {
       RoundFeature rounds = rounds(administration, channels, grader, settings, waiting);
+      DailyFeature dailies = dailies(administration, channels, rounds, waiting);
       List<Command> commands = new ArrayList<>(rounds.commands());
       commands.addAll(leaderboards(channels).commands());
       commands.addAll(membership().commands());
-      commands.addAll(administration.commands(server -> List.of()));
-      List<Listener> listeners = List.of(rounds.listener(), administration.listener(), questions);
+      DailyCommands daily = daily(dailies.planner(), discord.checkup());
+      commands.addAll(daily.commands());
+      commands.addAll(administration.commands(daily));
+      List<Listener> listeners =
+          List.of(rounds.listener(), dailies.listener(), administration.listener(), questions);
       discord.serve(new Dispatcher(commands, surroundings.ids()), listeners, ready);
     }
   }
@@ -134,7 +148,7 @@ final class Serving {
       ExecutorService waiting) {
     return new RoundFeature(
         new RoundPorts(
-            new SqliteRounds(database),
+            storedRounds,
             scores,
             boards,
             channels,
@@ -152,6 +166,37 @@ final class Serving {
         surroundings.random(),
         surroundings.ids(),
         waiting);
+  }
+
+  private DailyFeature dailies(
+      Administration administration,
+      Channels channels,
+      RoundFeature rounds,
+      ExecutorService waiting) {
+    return new DailyFeature(
+        new DailyPorts(
+            new SqliteDailies(database),
+            new SqliteOutages(database),
+            new SqliteDeliveries(database),
+            storedRounds,
+            rounds.dailies(),
+            channels,
+            administration::tellModerators),
+        questions::bank,
+        surroundings.clock(),
+        surroundings.ids().get(),
+        waiting);
+  }
+
+  private DailyCommands daily(Planner planner, Checkup checkup) {
+    return new DailyCommands(
+        planner,
+        servers,
+        checkup,
+        questions::bank,
+        questions,
+        server -> storedRounds.askedIn(server).keySet(),
+        surroundings.clock());
   }
 
   private Showing showing() {

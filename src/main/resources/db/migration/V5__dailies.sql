@@ -193,11 +193,11 @@ CREATE TABLE once (
 
 CREATE INDEX once_of_server ON once (server);
 
--- When the program was last known to hear and to be heard; one row at most.
+-- When the program was last known to hear and to be heard.
 CREATE TABLE heartbeat (
-  id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
-  at INTEGER NOT NULL
-) STRICT;
+  share TEXT    NOT NULL PRIMARY KEY, -- of the servers; there is one share so far
+  at    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- When it did not hear for five minutes or more.
 CREATE TABLE outage (

@@ -1,5 +1,6 @@
 package dev.hotseat.channel;
 
+import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Reply.Card;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,47 @@ public interface Channels {
   /// @return the message's id
   /// @throws Unreachable where it could not be posted
   String post(String channel, Card card, String key);
+
+  /// Where a card stands.
+  ///
+  /// @param channel the channel's id; where it was posted in a forum, that of its post
+  /// @param message the message's id
+  record Standing(String channel, String message) {}
+
+  /// What the post is called that a card gets in a forum, or the thread that it gets in a channel.
+  ///
+  /// @param title in plain text, of any length
+  /// @param topic where a forum has a tag of this name, it is put on the post
+  record Title(String title, String topic) {}
+
+  /// Posts a card as [#post] does, or in a forum as a post of its own. A forum does not know a
+  /// repeat: where the outcome is unknown, look with [#find] before trying again.
+  ///
+  /// @param channel the id of a channel or a forum
+  /// @throws Unreachable where it could not be posted
+  Standing publish(String channel, Card card, String key, Title title);
+
+  /// Finds the cards that the program posted, by one of their buttons.
+  ///
+  /// @param channel the id of a channel, thread or forum
+  /// @param runs what the button runs
+  /// @return such cards among the last thousand messages, or posts of a forum, the oldest first
+  /// @throws Unreachable where that cannot be found out
+  List<Standing> find(String channel, CommandLine runs);
+
+  /// Opens a thread under a message, or finds the one that it has. In a thread this is the thread
+  /// itself.
+  ///
+  /// @return the thread's id
+  /// @throws Unreachable where there is none and it could not be opened
+  String openThread(String channel, String message, Title title);
+
+  /// What keeps the program from publishing in a channel now, as far as it is known without asking.
+  ///
+  /// @param channel the id of a channel or a forum
+  /// @param thread whether a thread is to be opened there too
+  /// @return why, with what to do; empty where nothing is known to be in the way
+  Optional<Unreachable> hindrance(String channel, boolean thread);
 
   /// Puts another card in the place of a message's.
   ///

@@ -16,6 +16,11 @@ public sealed interface Part {
   /// Text from a question bank, as Markdown.
   record Markdown(String text) implements Part {}
 
+  /// Calls everybody who has a role, where the message is a new one.
+  ///
+  /// @param role the role's id
+  record Mention(String role) implements Part {}
+
   /// A grade with its explanation, point by point.
   ///
   /// @param question what was asked

@@ -59,6 +59,7 @@ final class Drawing {
           print(
               Message.of("console.picture", "name", picture.name(), "shows", picture.description()),
               AttributedStyle.DEFAULT);
+      case Part.Mention _ -> {} // there is nobody else here
       case Part.Document document ->
           print(
               Message.of(

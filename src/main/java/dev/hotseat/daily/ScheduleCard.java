@@ -1,5 +1,7 @@
 package dev.hotseat.daily;
 
+import dev.hotseat.command.Button;
+import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Part;
 import dev.hotseat.command.Rejection;
 import dev.hotseat.daily.Schedule.State;
@@ -16,6 +18,9 @@ import java.util.Optional;
 
 /// Shows schedules to their moderators.
 final class ScheduleCard {
+  /// Takes the role away.
+  static final String QUIET = "daily-quiet";
+
   private static final int COMING = 3;
 
   private final Planner planner;
@@ -45,6 +50,18 @@ final class ScheduleCard {
         .ifPresent(said -> parts.add(new Part.Paragraph(said)));
     ailments.of(schedule).forEach(said -> parts.add(new Part.Paragraph(said)));
     return parts;
+  }
+
+  /// What can be done about a schedule that no option can: an option that takes a role cannot take
+  /// none.
+  List<Button> buttons(Schedule schedule) {
+    return schedule.role().stream()
+        .map(
+            role ->
+                new Button(
+                    Message.of("button.mention-nobody"),
+                    CommandLine.of(QUIET, "id", Long.toString(schedule.id()))))
+        .toList();
   }
 
   /// Many schedules, a line each, with what is wrong with them.

@@ -43,7 +43,8 @@ final class ScheduleCommands {
         personal("daily skip", this::skip, naming.name()).forModerators(),
         personal("daily now", this::now, naming.name()).forModerators(),
         personal("daily remove", this::askToRemove, naming.name()).forModerators(),
-        personal(REMOVE, this::remove, ID).forModerators().given(Given.SILENT));
+        personal(REMOVE, this::remove, ID).forModerators().given(Given.SILENT),
+        personal(ScheduleCard.QUIET, this::quieten, ID).forModerators().given(Given.SILENT));
   }
 
   private Reply show(Invocation invocation) {
@@ -52,7 +53,10 @@ final class ScheduleCommands {
         schedules.size() <= MOST_WHOLE
             ? schedules.stream().map(card::whole).flatMap(List::stream).toList()
             : card.list(schedules);
-    return new Reply.Card(Audience.CALLER, parts, List.of());
+    return new Reply.Card(
+        Audience.CALLER,
+        parts,
+        schedules.size() == 1 ? card.buttons(schedules.getFirst()) : List.of());
   }
 
   private Reply pause(Invocation invocation) {
@@ -134,6 +138,12 @@ final class ScheduleCommands {
     Schedule schedule = naming.numbered(invocation, invocation.required(ID));
     planner.remove(schedule);
     return told(Message.of("daily.removed", "name", schedule.name()));
+  }
+
+  private Reply quieten(Invocation invocation) {
+    Schedule schedule = naming.numbered(invocation, invocation.required(ID));
+    planner.keep(schedule.quiet());
+    return told(Message.of("daily.quiet", "name", schedule.name()));
   }
 
   /// A sentence about a schedule and its next post.

@@ -109,7 +109,7 @@ final class SetCommand {
       parts.add(new Part.Heading(Message.of("daily.others")));
       others.forEach(other -> parts.add(new Part.Paragraph(card.line(other))));
     }
-    return new Reply.Card(Audience.CALLER, parts, List.of());
+    return new Reply.Card(Audience.CALLER, parts, card.buttons(schedule));
   }
 
   /// What is missing, with a button that gives the same command again, where a button can hold it.

@@ -64,9 +64,12 @@ public record Timetable(ZoneId zone, LocalTime time, Set<DayOfWeek> days, Set<Lo
 
   /// The first slot that is due after a moment.
   public Slot after(Instant moment) {
+    return upcoming(moment).findFirst().orElseThrow();
+  }
+
+  /// The slots that are due after a moment, without end.
+  public Stream<Slot> upcoming(Instant moment) {
     return from(LocalDate.ofInstant(moment, zone).minusDays(1))
-        .filter(slot -> slot.due().isAfter(moment))
-        .findFirst()
-        .orElseThrow();
+        .filter(slot -> slot.due().isAfter(moment));
   }
 }

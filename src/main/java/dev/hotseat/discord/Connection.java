@@ -17,9 +17,12 @@ import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.requests.RestRateLimiter;
+import net.dv8tion.jda.api.requests.SequentialRestRateLimiter;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,7 +71,11 @@ final class Connection {
       intents.add(GatewayIntent.MESSAGE_CONTENT);
     }
     return JDABuilder.createLight(account.token(), intents)
-        .setRestConfig(new RestConfig().setBaseUrl(account.api().toString()))
+        .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new Unrepeated()))
+        .setRestConfig(
+            new RestConfig()
+                .setBaseUrl(account.api().toString())
+                .setRateLimiterFactory(Connection::paced))
         .setSessionController(
             new ConcurrentSessionController() {
               @Override
@@ -77,11 +84,16 @@ final class Connection {
               }
             })
         // Who may see a channel can be settled for one member alone.
-        .enableCache(CacheFlag.MEMBER_OVERRIDES)
+        .enableCache(CacheFlag.MEMBER_OVERRIDES, CacheFlag.FORUM_TAGS)
         .setMaxReconnectDelay(SLOWEST_RECONNECT)
         .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
         .setEnableShutdownHook(false)
         .addEventListeners(listeners.toArray());
+  }
+
+  private static RestRateLimiter paced(RestRateLimiter.RateLimitConfig config) {
+    return new SteadyRate(
+        new SequentialRestRateLimiter(config), config.getScheduler(), System::nanoTime);
   }
 
   /// What to tell the operator where Discord does not answer.

@@ -2,6 +2,8 @@ package dev.hotseat.discord;
 
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Heard;
+import dev.hotseat.channel.Unreachable;
+import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Reply.Card;
 import dev.hotseat.discord.drawing.Drawing;
 import java.time.Instant;
@@ -35,12 +37,14 @@ final class JdaChannels implements Channels {
   private final Callers callers;
   private final ServerCustoms customs;
   private final Supplier<String> ids;
+  private final Publishing publishing;
 
   JdaChannels(Supplier<JDA> jda, Callers callers, ServerCustoms customs, Supplier<String> ids) {
     this.jda = jda;
     this.callers = callers;
     this.customs = customs;
     this.ids = ids;
+    publishing = new Publishing(jda);
   }
 
   @Override
@@ -51,6 +55,32 @@ final class JdaChannels implements Channels {
             () ->
                 place.sendMessage(draw(place).message(card.parts(), card.buttons())).setNonce(key))
         .getId();
+  }
+
+  @Override
+  public Standing publish(String channel, Card card, String key, Title title) {
+    return publishing
+        .forum(channel)
+        .map(
+            forum ->
+                publishing.post(
+                    forum, draw(forum.getGuild()).message(card.parts(), card.buttons()), title))
+        .orElseGet(() -> new Standing(channel, post(channel, card, key)));
+  }
+
+  @Override
+  public List<Standing> find(String channel, CommandLine runs) {
+    return publishing.find(channel, runs);
+  }
+
+  @Override
+  public String openThread(String channel, String message, Title title) {
+    return publishing.openThread(channel, message, title);
+  }
+
+  @Override
+  public Optional<Unreachable> hindrance(String channel, boolean thread) {
+    return publishing.hindrance(channel, thread);
   }
 
   @Override
@@ -163,10 +193,13 @@ final class JdaChannels implements Channels {
   }
 
   private Drawing draw(MessageChannel channel) {
-    return new Drawing(
-        channel instanceof GuildMessageChannel inServer
-            ? Languages.of(customs.language(inServer.getGuild().getId()))
-            : Languages.english());
+    return channel instanceof GuildMessageChannel inServer
+        ? draw(inServer.getGuild())
+        : new Drawing(Languages.english());
+  }
+
+  private Drawing draw(Guild guild) {
+    return new Drawing(Languages.of(customs.language(guild.getId())));
   }
 
   /// @throws Unreachable where it could not be done

@@ -82,10 +82,11 @@ final class AskCommand {
         caller.place().server(),
         caller.place().channel(),
         question,
-        new Asker(caller.id(), caller.name()),
+        Optional.of(new Asker(caller.id(), caller.name())),
         named,
         now,
-        now.plus(times.open()));
+        now.plus(times.open()),
+        Optional.empty());
   }
 
   private Reply posted(Round round, Question question, Caller caller) {

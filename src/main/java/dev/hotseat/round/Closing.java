@@ -2,7 +2,6 @@ package dev.hotseat.round;
 
 import static dev.hotseat.command.Command.personal;
 
-import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.Audience;
@@ -16,6 +15,7 @@ import dev.hotseat.command.Part.Paragraph;
 import dev.hotseat.command.Rejection;
 import dev.hotseat.command.Reply;
 import dev.hotseat.command.Reply.Card;
+import dev.hotseat.round.Round.Kind;
 import dev.hotseat.round.Round.State;
 import dev.hotseat.text.Message;
 import java.time.Clock;
@@ -27,12 +27,10 @@ import java.util.Optional;
 /// that it comes also where the program ends in between, and can be drawn again later.
 final class Closing {
   private final Rounds rounds;
-  private final Channels channels;
-  private final ModeratorNotices notices;
   private final Admission admission;
   private final BestReplies best;
   private final ClosingCard card;
-  private final Redrawing redrawing;
+  private final Announcing announcing;
   private final Clock clock;
 
   Closing(
@@ -40,36 +38,43 @@ final class Closing {
       Admission admission,
       BestReplies best,
       ClosingCard card,
-      Redrawing redrawing,
+      Announcing announcing,
       Clock clock) {
     this.rounds = ports.rounds();
-    this.channels = ports.channels();
-    this.notices = ports.notices();
     this.admission = admission;
     this.best = best;
     this.card = card;
-    this.redrawing = redrawing;
+    this.announcing = announcing;
     this.clock = clock;
   }
 
   List<Command> commands() {
     return List.of(
-        personal("close", this::close).inServers(),
-        personal(Buttons.CLOSE, this::closeOne, Admission.ROUND).inServers().given(Given.SILENT));
+        personal("close", this::close).inPublic().inServers(),
+        personal(Buttons.CLOSE, this::closeOne, Admission.ROUND)
+            .inPublic()
+            .inServers()
+            .given(Given.SILENT));
   }
 
   /// Closes a round whose time is up, and posts its closing card; or only the latter, where that
   /// was left open.
   void settle(Round round) {
     if (round.state() == State.CLOSING) {
-      announce(round);
+      announcing.announce(round);
     } else {
-      State next = round.practice() ? State.CLOSED : State.CLOSING;
-      rounds
-          .close(round.id(), clock.instant(), next, best.choice(round))
-          .filter(closed -> closed.state() == State.CLOSING)
-          .ifPresent(this::announce);
+      close(round).ifPresent(announcing::announce);
     }
+  }
+
+  /// Closes a round whose time is up. Its closing card is left to [#settle].
+  ///
+  /// @return the closed round; empty where it was not open, or has no closing card
+  Optional<Round> close(Round round) {
+    State next = round.practice() ? State.CLOSED : State.CLOSING;
+    return rounds
+        .close(round.id(), clock.instant(), next, best.choice(round))
+        .filter(closed -> closed.state() == State.CLOSING);
   }
 
   private Reply close(Invocation invocation) {
@@ -88,28 +93,45 @@ final class Closing {
     if (!caller.moderator() && !round.askedBy(caller.id())) {
       throw new Rejection(mayNotClose(round));
     }
+    return round.kind() == Kind.DAILY ? closeDaily(round) : closeAsked(round);
+  }
+
+  private Card closeAsked(Round round) {
     Round closed =
         rounds
             .close(round.id(), clock.instant(), State.CLOSING, best.choice(round))
-            .orElseThrow(() -> new Rejection(Message.of("round.closed-already")));
-    return announce(closed)
+            .orElseThrow(Closing::closedAlready);
+    return announcing
+        .announce(closed)
         .map(failure -> unseen(closed, failure))
-        .orElseGet(() -> alone(List.of(new Paragraph(Message.of("round.closed.now")))));
+        .orElseGet(() -> forAll("round.closed.now"));
   }
 
   /// Where nobody else can see the closing card, who closed the round does.
   private Card unseen(Round closed, Unreachable failure) {
     if (failure.reason() == Reason.UNKNOWN) {
-      return alone(List.of(new Paragraph(Message.of("round.closed.soon"))));
+      return forAll("round.closed.soon");
     }
     List<Part> parts = new ArrayList<>();
     failure.reasons().forEach(reason -> parts.add(new Paragraph(reason)));
     parts.addAll(card.of(closed).parts());
-    return alone(parts);
+    return new Card(Audience.CALLER, parts, List.of());
   }
 
-  private static Card alone(List<Part> parts) {
-    return new Card(Audience.CALLER, parts, List.of());
+  /// Its closing card goes where it would have gone by itself.
+  private Card closeDaily(Round round) {
+    Round closed = close(round).orElseThrow(Closing::closedAlready);
+    String text = announcing.isShown(closed) ? "round.closed.in-thread" : "round.closed.alone";
+    announcing.announce(closed);
+    return forAll(text);
+  }
+
+  private static Card forAll(String text) {
+    return new Card(Audience.EVERYONE, List.of(new Paragraph(Message.of(text))), List.of());
+  }
+
+  private static Rejection closedAlready() {
+    return new Rejection(Message.of("round.closed-already"));
   }
 
   private static Message mayNotClose(Round round) {
@@ -124,27 +146,5 @@ final class Closing {
         open.stream().map(round -> Buttons.close(round, admission.title(round))).toList();
     Paragraph question = new Paragraph(Message.of("round.close-which"));
     return new Card(Audience.CALLER, List.of(question), buttons);
-  }
-
-  /// @return why it could not be posted; empty where it was
-  private Optional<Unreachable> announce(Round round) {
-    redrawing.changed(round);
-    try {
-      String message = channels.post(round.channel(), card.of(round), round.closingKey());
-      rounds.announced(round.id(), Optional.of(message));
-      return Optional.empty();
-    } catch (Unreachable failure) {
-      if (failure.reason() == Reason.FORBIDDEN) {
-        failure.reasons().forEach(reason -> notices.tell(round.server().orElseThrow(), reason));
-      }
-      if (failure.reason() != Reason.UNKNOWN || isTooLate(round)) {
-        rounds.announced(round.id(), Optional.empty());
-      }
-      return Optional.of(failure);
-    }
-  }
-
-  private boolean isTooLate(Round round) {
-    return round.closedAt().orElseThrow().plus(Posting.KEY_IS_KNOWN).isBefore(clock.instant());
   }
 }

@@ -41,8 +41,7 @@ final class ClosingCard {
   }
 
   Card of(Round round) {
-    List<Answer> answers =
-        rounds.answers(round.id()).stream().filter(answer -> !answer.late()).toList();
+    List<Answer> answers = onTime(round);
     Set<String> candidates = RoundCards.names(answers).keySet();
     List<Part> parts = new ArrayList<>();
     parts.add(
@@ -81,10 +80,7 @@ final class ClosingCard {
 
   private Message group(
       Round round, Question question, List<Answer> answers, Set<String> candidates) {
-    Map<String, Integer> said = new HashMap<>();
-    for (String candidate : candidates) {
-      saidBy(round, candidate, answers).forEach(label -> said.merge(label, 1, Integer::sum));
-    }
+    Map<String, Integer> said = said(round, answers, candidates);
     List<KeyPoint> points =
         question.keyPoints().stream()
             .sorted(
@@ -95,6 +91,34 @@ final class ClosingCard {
         .map(point -> line(point, points.getFirst(), said, candidates.size()))
         .reduce((row, next) -> Message.of("round.row", "first", row, "next", next))
         .orElseThrow();
+  }
+
+  /// How many candidates made each key point, by its label.
+  private Map<String, Integer> said(Round round, List<Answer> answers, Set<String> candidates) {
+    Map<String, Integer> said = new HashMap<>();
+    for (String candidate : candidates) {
+      saidBy(round, candidate, answers).forEach(label -> said.merge(label, 1, Integer::sum));
+    }
+    return said;
+  }
+
+  /// The key point that the fewest said; empty where few answered, or all said all.
+  Optional<String> mostMissed(Round round) {
+    List<Answer> answers = onTime(round);
+    Set<String> candidates = RoundCards.names(answers).keySet();
+    if (candidates.size() < FEWEST_CANDIDATES) {
+      return Optional.empty();
+    }
+    Map<String, Integer> said = said(round, answers, candidates);
+    return bank.get().find(round.questionId()).stream()
+        .flatMap(question -> question.keyPoints().stream())
+        .map(KeyPoint::label)
+        .min(Comparator.comparingInt(label -> said.getOrDefault(label, 0)))
+        .filter(label -> said.getOrDefault(label, 0) < candidates.size());
+  }
+
+  private List<Answer> onTime(Round round) {
+    return rounds.answers(round.id()).stream().filter(answer -> !answer.late()).toList();
   }
 
   private static Message line(

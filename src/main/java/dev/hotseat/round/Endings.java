@@ -3,6 +3,7 @@ package dev.hotseat.round;
 import dev.hotseat.round.Round.State;
 import dev.hotseat.text.Message;
 import java.time.Clock;
+import java.util.Optional;
 
 /// Ends rounds whose card or channel was deleted, or whose server is gone.
 final class Endings {
@@ -31,9 +32,15 @@ final class Endings {
         .ifPresent(this::gone);
   }
 
-  /// A channel is gone.
+  /// A channel is gone. A round goes on without the thread that it had beside its card.
   void channelGone(String channel) {
-    rounds.openIn(channel).forEach(this::gone);
+    for (Round round : rounds.openIn(channel)) {
+      if (round.channel().equals(channel)) {
+        gone(round);
+      } else {
+        rounds.threaded(round.id(), Optional.empty());
+      }
+    }
   }
 
   /// The program was removed from a server; nobody there is told anything any more.

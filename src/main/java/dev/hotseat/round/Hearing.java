@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,7 +66,7 @@ final class Hearing {
         heard.answers().isPresent()
             ? heard.answers().flatMap(rounds::ofMessage)
             : rounds.openIn(channel).stream().findFirst(); // text in a thread
-    if (round.isEmpty() || !round.get().channel().equals(channel)) {
+    if (round.isEmpty() || !round.get().isIn(channel)) {
       return;
     }
     marks.begin(channel, heard.message());
@@ -80,7 +81,10 @@ final class Hearing {
 
   /// Reads what was written since the last message known, in every channel with an open round.
   void catchUp() {
-    rounds.open().stream().map(Round::channel).distinct().forEach(this::catchUp);
+    rounds.open().stream()
+        .flatMap(round -> Stream.concat(Stream.of(round.channel()), round.thread().stream()))
+        .distinct()
+        .forEach(this::catchUp);
   }
 
   /// Notes what was read, and reads again what could not be.
@@ -97,15 +101,18 @@ final class Hearing {
 
   private void catchUp(String channel) {
     for (Round round : rounds.openIn(channel)) {
-      round.heard().or(round::message).ifPresent(since -> catchUp(channel, since));
+      boolean thread = round.thread().filter(channel::equals).isPresent();
+      // What was heard up to is of the channel; a thread is read again from its card on.
+      Optional<String> since = thread ? round.message() : round.heard().or(round::message);
+      since.ifPresent(message -> catchUp(channel, message, thread));
     }
   }
 
-  private void catchUp(String channel, String since) {
+  private void catchUp(String channel, String since, boolean thread) {
     try {
       channels.since(channel, since).forEach(this::heardAgain);
     } catch (Unreachable failure) {
-      if (failure.reason() == Unreachable.Reason.GONE) {
+      if (failure.reason() == Unreachable.Reason.GONE && !thread) {
         endings.channelGone(channel);
       } else {
         log.warn("what was missed cannot be read yet: {}", failure.getMessage());
@@ -161,7 +168,7 @@ final class Hearing {
     Message how = Message.of("round.pointer", "name", author.name());
     try {
       channels.post(
-          round.channel(),
+          author.place().channel(),
           new Card(
               Audience.EVERYONE,
               List.of(new Paragraph(how)),

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -91,10 +92,11 @@ final class PracticeCommand {
             caller.place().server(),
             "",
             question,
-            new Asker(caller.id(), caller.name()),
+            Optional.of(new Asker(caller.id(), caller.name())),
             false,
             now,
-            now.plus(times.open()));
+            now.plus(times.open()),
+            Optional.empty());
     return RoundCards.practice(rounds.open(draft).round(), question);
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param questionId what is asked
 /// @param topic of the question when it was asked
 /// @param level of the question when it was asked
-/// @param asker who asked; empty where they wanted to be forgotten
+/// @param asker who asked; empty where nobody did, or where they wanted to be forgotten
 /// @param named whether the asker named the question
 /// @param openedAt when it was opened
 /// @param until the latest that it can be open
@@ -25,6 +25,7 @@ import java.util.Optional;
 /// @param message the id of its card
 /// @param heard the id of the message up to which all in its channel have been read
 /// @param drawn what its card shows, as [RoundCards] signs it
+/// @param daily what is particular about it, where a schedule opened it
 public record Round(
     long id,
     Kind kind,
@@ -42,7 +43,8 @@ public record Round(
     Optional<Instant> closedAt,
     Optional<String> message,
     Optional<String> heard,
-    String drawn) {
+    String drawn,
+    Optional<Daily> daily) {
 
   /// How long a round stays open without a reply.
   public static final Duration QUIET = Duration.ofHours(1);
@@ -52,7 +54,9 @@ public record Round(
     /// By `/ask`, for all in a channel.
     ASK,
     /// By `/practice`, for who gave the command.
-    PRACTICE;
+    PRACTICE,
+    /// By a schedule, for all in a channel.
+    DAILY;
 
     /// As the store writes it: `ask`.
     public String slug() {
@@ -93,6 +97,16 @@ public record Round(
   /// Whether only who asked sees it.
   public boolean practice() {
     return kind == Kind.PRACTICE;
+  }
+
+  /// Whether its card or its thread stands in a channel.
+  boolean isIn(String place) {
+    return channel.equals(place) || thread().filter(place::equals).isPresent();
+  }
+
+  /// The id of its thread; empty where it has none.
+  Optional<String> thread() {
+    return daily.flatMap(Daily::thread);
   }
 
   /// Whether a person asked.

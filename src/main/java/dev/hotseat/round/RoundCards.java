@@ -8,6 +8,7 @@ import dev.hotseat.command.Part.Paragraph;
 import dev.hotseat.command.Reply.Card;
 import dev.hotseat.question.Question;
 import dev.hotseat.round.Round.Asker;
+import dev.hotseat.round.Round.Kind;
 import dev.hotseat.text.Message;
 import dev.hotseat.text.Moment;
 import dev.hotseat.text.Moment.Style;
@@ -28,13 +29,20 @@ final class RoundCards {
   /// @param answers the round's answers
   static Card card(Round round, Question question, List<Answer> answers) {
     List<Part> parts = new ArrayList<>();
+    round
+        .daily()
+        .flatMap(Daily::role)
+        .filter(role -> round.open())
+        .map(Part.Mention::new)
+        .ifPresent(parts::add);
     parts.add(new Paragraph(over(round)));
     parts.add(title(question));
     if (round.open()) {
       parts.add(new Paragraph(Message.of("round.card.how")));
       parts.add(new Paragraph(Fullness.sentence(question)));
-      parts.add(new Paragraph(openUntil(round.closesAt())));
+      parts.add(new Paragraph(openUntil(round)));
     }
+    round.daily().flatMap(Daily::note).map(Paragraph::new).ifPresent(parts::add);
     Map<String, String> names = names(answers);
     if (!names.isEmpty()) {
       parts.add(new Paragraph(answered(List.copyOf(names.values()))));
@@ -113,11 +121,14 @@ final class RoundCards {
         round.asker().map(Asker::name).orElse(""));
   }
 
-  private static Message openUntil(Instant at) {
+  /// A daily may be open over a weekend, and nobody's answer changes how long.
+  private static Message openUntil(Round round) {
+    Instant at = round.closesAt();
+    boolean daily = round.kind() == Kind.DAILY;
     return Message.of(
-        "round.card.open",
+        daily ? "round.card.open-daily" : "round.card.open",
         "time",
-        new Moment(at, Style.TIME),
+        new Moment(at, daily ? Style.DATE_TIME : Style.TIME),
         "relative",
         new Moment(at, Style.RELATIVE));
   }

@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 public final class RoundFeature {
   private final List<Command> commands = new ArrayList<>();
   private final Listener listener;
+  private final DailyRounds dailies;
 
   /// @param ports what rounds need of others
   /// @param bank the bank as it is now; it may be another one each time
@@ -40,7 +41,9 @@ public final class RoundFeature {
     Posting posting = new Posting(ports, told, bank, clock);
     BestReplies best = new BestReplies(ports, answering);
     ClosingCard closingCard = new ClosingCard(ports.rounds(), answering, best, bank);
-    Closing closing = new Closing(ports, admission, best, closingCard, redrawing, clock);
+    Announcing announcing = new Announcing(ports, admission, closingCard, redrawing, clock);
+    Closing closing = new Closing(ports, admission, best, closingCard, announcing, clock);
+    dailies = new DailyRounds(ports.rounds(), closing, closingCard, announcing, redrawing);
     Hearing hearing = new Hearing(ports, admission, answering, redrawing, endings, told, clock);
     PrivateReplies privateReplies =
         new PrivateReplies(ports, admission, answering, redrawing, told, clock);
@@ -55,6 +58,7 @@ public final class RoundFeature {
             answering,
             posting,
             closing,
+            announcing,
             redrawing,
             renewing,
             hearing,
@@ -80,6 +84,11 @@ public final class RoundFeature {
   /// What people can say.
   public List<Command> commands() {
     return List.copyOf(commands);
+  }
+
+  /// What schedules need.
+  public DailyRounds dailies() {
+    return dailies;
   }
 
   /// What happens by itself.

@@ -23,6 +23,7 @@ final class RoundListener implements Listener {
   private final Answering answering;
   private final Posting posting;
   private final Closing closing;
+  private final Announcing announcing;
   private final Redrawing redrawing;
   private final Renewing renewing;
   private final Hearing hearing;
@@ -37,6 +38,7 @@ final class RoundListener implements Listener {
   private boolean begun;
   private volatile boolean caughtUp;
   private Instant nextEntering = Instant.MIN;
+  private Instant nextThreads = Instant.MIN;
   private Instant nextForgetting = Instant.MIN;
 
   RoundListener(
@@ -44,6 +46,7 @@ final class RoundListener implements Listener {
       Answering answering,
       Posting posting,
       Closing closing,
+      Announcing announcing,
       Redrawing redrawing,
       Renewing renewing,
       Hearing hearing,
@@ -57,6 +60,7 @@ final class RoundListener implements Listener {
     this.answering = answering;
     this.posting = posting;
     this.closing = closing;
+    this.announcing = announcing;
     this.redrawing = redrawing;
     this.renewing = renewing;
     this.hearing = hearing;
@@ -133,6 +137,10 @@ final class RoundListener implements Listener {
     }
     renewing.beat(work);
     redrawing.beat(work);
+    if (!nextThreads.isAfter(now)) {
+      nextThreads = now.plus(BETWEEN_TRIES);
+      work.run("threads", () -> rounds.threadless().forEach(announcing::settleThread));
+    }
     if (!nextEntering.isAfter(now)) {
       nextEntering = now.plus(BETWEEN_ENTERING);
       work.run("entries", answering::enterTheRest);

@@ -28,14 +28,15 @@ public interface Rounds {
   /// The round whose card or closing card a message is; empty where there is none.
   Optional<Round> ofMessage(String message);
 
-  /// The rounds by `/ask` that are open, the newest first.
+  /// The rounds that are open in channels, the newest first; dailies once their card stands.
   List<Round> open();
 
-  /// The rounds by `/ask` that are open in a channel, the newest first.
+  /// The rounds that are open in a channel or have it as their thread, the newest first; dailies
+  /// once their card stands.
   List<Round> openIn(String channel);
 
-  /// The rounds by `/ask` whose card may show something old: those that are open, and those closed
-  /// whose card does not show it.
+  /// The rounds in channels whose card may show something old: those that are open, and those
+  /// closed whose card does not show it.
   List<Round> onDisplay();
 
   /// The question that a member was last asked by `/practice`, while it is open.
@@ -44,7 +45,8 @@ public interface Rounds {
   /// When each question was last asked in a server, by its id. Practice is not asking.
   Map<String, Instant> askedIn(String server);
 
-  /// The rounds with something to do: a card on the way, or time to close.
+  /// The rounds with something to do: a card on the way that no schedule looks after, or time to
+  /// close.
   List<Round> due(Instant now);
 
   /// Notes the card of a round, which is open from now on unless it was closed in the meantime.
@@ -72,6 +74,12 @@ public interface Rounds {
   /// Notes that a closing card was posted, or cannot be.
   void announced(long id, Optional<String> message);
 
+  /// The dailies that are open and have yet to get their thread.
+  List<Round> threadless();
+
+  /// Notes the thread of a daily; empty where it cannot have one.
+  void threaded(long id, Optional<String> thread);
+
   /// Notes what the card of a round shows.
   void drawn(long id, String drawn);
 
@@ -89,7 +97,7 @@ public interface Rounds {
   /// Keeps an answer, unless its attempt is known. In the same moment it is settled whether it is
   /// late, and whether it counts: where `answer.counts()` allows it, its round is open and no other
   /// of its candidate counts in it. An answer that is not late keeps its round open for another
-  /// [Round#QUIET].
+  /// [Round#QUIET]; a daily closes at its own time.
   ///
   /// @return the answer as it is kept
   Answer add(Answer answer);

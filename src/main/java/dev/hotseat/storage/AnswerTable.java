@@ -27,7 +27,7 @@ final class AnswerTable {
     if (!late) {
       Sql.update(
           connection,
-          "UPDATE round SET closes_at = max(closes_at, min(until, ?)) WHERE id = ?",
+          "UPDATE round SET closes_at = max(closes_at, min(until, ?)) WHERE id = ? AND kind <> 'daily'",
           answer.at().plus(Round.QUIET).toEpochMilli(),
           answer.round());
     }

@@ -1,6 +1,7 @@
 package dev.hotseat.storage;
 
 import dev.hotseat.question.Level;
+import dev.hotseat.round.Daily;
 import dev.hotseat.round.Draft;
 import dev.hotseat.round.Round;
 import dev.hotseat.round.Round.Asker;
@@ -17,10 +18,14 @@ import java.util.Optional;
 /// Rounds, as rows.
 final class RoundTable {
   private static final String SELECT =
-      "SELECT r.*, a.member, a.name FROM round r LEFT JOIN round_asker a ON a.round = r.id ";
+      "SELECT r.*, a.member, a.name, d.reveal, d.wants_thread, d.role, d.note, d.thread FROM round r"
+          + " LEFT JOIN round_asker a ON a.round = r.id"
+          + " LEFT JOIN round_daily d ON d.round = r.id ";
 
-  /// Of a row that is called `r`: its round is open.
-  static final String OPEN = "r.state IN ('posting', 'open')";
+  /// Of a row that is called `r`: its round is open in a channel, and its card stands or is on the
+  /// way to where somebody just asked for it.
+  static final String OPEN =
+      "(r.state = 'open' AND r.kind <> 'practice' OR r.state = 'posting' AND r.kind = 'ask')";
 
   private RoundTable() {}
 
@@ -49,13 +54,68 @@ final class RoundTable {
                 draft.until().toEpochMilli(),
                 draft.closesAt().toEpochMilli())
             .orElseThrow();
+    if (draft.asker().isPresent()) {
+      add(connection, id, draft.asker().get());
+    }
+    if (draft.daily().isPresent()) {
+      add(connection, id, draft.daily().get());
+    }
+    return find(connection, id).orElseThrow();
+  }
+
+  private static void add(Connection connection, long id, Asker asker) throws SQLException {
     Sql.update(
         connection,
         "INSERT INTO round_asker (round, member, name) VALUES (?, ?, ?)",
         id,
-        draft.asker().id(),
-        draft.asker().name());
-    return find(connection, id).orElseThrow();
+        asker.id(),
+        asker.name());
+  }
+
+  private static void add(Connection connection, long id, Daily daily) throws SQLException {
+    Sql.update(
+        connection,
+        """
+        INSERT INTO round_daily (round, reveal, wants_thread, role, note, thread)
+        VALUES (?, ?, ?, ?, ?, nullif(?, ''))
+        """,
+        id,
+        daily.reveal(),
+        daily.wantsThread(),
+        daily.role().orElse(""),
+        daily.note().map(MessageJson::write).orElse(""),
+        daily.thread().orElse(""));
+  }
+
+  /// Notes where the card of a round stands.
+  ///
+  /// @param message the card's id; empty where nobody knows it
+  static void posted(Connection connection, long id, String message) throws SQLException {
+    Sql.update(
+        connection,
+        """
+        UPDATE round SET message = nullif(?, ''),
+          state = CASE state WHEN 'posting' THEN 'open' ELSE state END
+        WHERE id = ?
+        """,
+        message,
+        id);
+  }
+
+  /// Removes a round whose card could not be posted, unless somebody answered it.
+  ///
+  /// @return whether it was removed
+  static boolean takeBack(Connection connection, long id) throws SQLException {
+    return Sql.first(
+            connection,
+            """
+            DELETE FROM round WHERE id = ? AND state = 'posting'
+              AND NOT EXISTS (SELECT 1 FROM answer WHERE answer.round = round.id)
+            RETURNING id
+            """,
+            row -> row.getLong(1),
+            id)
+        .isPresent();
   }
 
   /// The round of an id; empty where there is none.
@@ -87,7 +147,8 @@ final class RoundTable {
         closedAt(row),
         Optional.ofNullable(row.getString("message")),
         Optional.ofNullable(row.getString("heard")),
-        row.getString("drawn"));
+        row.getString("drawn"),
+        daily(row));
   }
 
   private static Optional<Asker> asker(ResultSet row) throws SQLException {
@@ -95,6 +156,21 @@ final class RoundTable {
     return member == null
         ? Optional.empty()
         : Optional.of(new Asker(member, row.getString("name")));
+  }
+
+  private static Optional<Daily> daily(ResultSet row) throws SQLException {
+    String role = row.getString("role");
+    return role == null
+        ? Optional.empty()
+        : Optional.of(
+            new Daily(
+                row.getBoolean("reveal"),
+                row.getBoolean("wants_thread"),
+                Optional.of(role).filter(id -> !id.isEmpty()),
+                Optional.of(row.getString("note"))
+                    .filter(json -> !json.isEmpty())
+                    .map(MessageJson::read),
+                Optional.ofNullable(row.getString("thread"))));
   }
 
   private static Optional<Instant> closedAt(ResultSet row) throws SQLException {

@@ -36,7 +36,9 @@ public final class SqliteRounds implements Rounds {
         connection -> {
           Optional<Round> there =
               draft.kind() == Kind.ASK
-                  ? openIn(connection, draft.channel()).stream().findFirst()
+                  ? openIn(connection, draft.channel()).stream()
+                      .filter(round -> round.kind() == Kind.ASK)
+                      .findFirst()
                   : Optional.empty();
           return there.isPresent()
               ? new Opened(there.get(), false)
@@ -56,7 +58,7 @@ public final class SqliteRounds implements Rounds {
 
   @Override
   public List<Round> open() {
-    return select("WHERE r.kind = 'ask' AND " + OPEN + " ORDER BY r.id DESC");
+    return select("WHERE " + OPEN + " ORDER BY r.id DESC");
   }
 
   @Override
@@ -67,7 +69,7 @@ public final class SqliteRounds implements Rounds {
   @Override
   public List<Round> onDisplay() {
     return select(
-        "WHERE r.kind = 'ask' AND r.message IS NOT NULL AND (r.state = 'open'"
+        "WHERE r.kind <> 'practice' AND r.message IS NOT NULL AND (r.state = 'open'"
             + " OR r.state IN ('closing', 'closed') AND r.drawn NOT LIKE 'closed%')");
   }
 
@@ -90,7 +92,7 @@ public final class SqliteRounds implements Rounds {
                 Sql.list(
                     connection,
                     "SELECT question, max(opened_at) FROM round"
-                        + " WHERE server = ? AND kind = 'ask' GROUP BY question",
+                        + " WHERE server = ? AND kind <> 'practice' GROUP BY question",
                     row -> Map.entry(row.getString(1), Instant.ofEpochMilli(row.getLong(2))),
                     server))
         .forEach(entry -> asked.put(entry.getKey(), entry.getValue()));
@@ -100,31 +102,23 @@ public final class SqliteRounds implements Rounds {
   @Override
   public List<Round> due(Instant now) {
     return select(
-        "WHERE r.state IN ('posting', 'closing') OR r.state = 'open' AND r.closes_at <= ?"
-            + " ORDER BY r.id",
+        "WHERE r.state = 'closing' OR r.state = 'posting' AND r.kind <> 'daily'"
+            + " OR r.state = 'open' AND r.closes_at <= ? ORDER BY r.id",
         now.toEpochMilli());
   }
 
   @Override
   public void posted(long id, Optional<String> message) {
-    update(
-        "UPDATE round SET message = nullif(?, ''), state = CASE state WHEN 'posting' THEN 'open' ELSE state END"
-            + " WHERE id = ?",
-        message.orElse(""),
-        id);
+    write(
+        connection -> {
+          RoundTable.posted(connection, id, message.orElse(""));
+          return message;
+        });
   }
 
   @Override
   public boolean takeBack(long id) {
-    return write(
-        connection ->
-            Sql.first(
-                    connection,
-                    "DELETE FROM round WHERE id = ? AND state = 'posting' AND NOT EXISTS"
-                        + " (SELECT 1 FROM answer WHERE answer.round = round.id) RETURNING id",
-                    row -> row.getLong(1),
-                    id)
-                .isPresent());
+    return write(connection -> RoundTable.takeBack(connection, id));
   }
 
   @Override
@@ -151,6 +145,21 @@ public final class SqliteRounds implements Rounds {
     update(
         "UPDATE round SET closing = nullif(?, ''), state = 'closed' WHERE id = ? AND state = 'closing'",
         message.orElse(""),
+        id);
+  }
+
+  @Override
+  public List<Round> threadless() {
+    return select(
+        "WHERE r.state = 'open' AND d.wants_thread = 1 AND d.thread IS NULL AND r.message IS NOT NULL");
+  }
+
+  @Override
+  public void threaded(long id, Optional<String> thread) {
+    update(
+        "UPDATE round_daily SET wants_thread = wants_thread AND ?1 <> '', thread = nullif(?1, '')"
+            + " WHERE round = ?2",
+        thread.orElse(""),
         id);
   }
 
@@ -260,7 +269,8 @@ public final class SqliteRounds implements Rounds {
   private static List<Round> openIn(Connection connection, String channel) throws SQLException {
     return RoundTable.select(
         connection,
-        "WHERE r.kind = 'ask' AND r.channel = ? AND " + OPEN + " ORDER BY r.id DESC",
+        "WHERE (r.channel = ? OR d.thread = ?) AND " + OPEN + " ORDER BY r.id DESC",
+        channel,
         channel);
   }
 

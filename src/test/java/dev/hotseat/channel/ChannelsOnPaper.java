@@ -1,6 +1,7 @@
 package dev.hotseat.channel;
 
 import dev.hotseat.channel.Unreachable.Reason;
+import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Reply.Card;
 import dev.hotseat.text.Message;
 import java.time.Instant;
@@ -34,6 +35,28 @@ public final class ChannelsOnPaper implements Channels {
     reach(channel);
     posted.put(key, card);
     return "m-" + key;
+  }
+
+  @Override
+  public Standing publish(String channel, Card card, String key, Title title) {
+    return new Standing(channel, post(channel, card, key));
+  }
+
+  @Override
+  public List<Standing> find(String channel, CommandLine runs) {
+    reach(channel);
+    return List.of();
+  }
+
+  @Override
+  public String openThread(String channel, String message, Title title) {
+    reach(channel);
+    return "t-" + message;
+  }
+
+  @Override
+  public Optional<Unreachable> hindrance(String channel, boolean thread) {
+    return Optional.empty();
   }
 
   @Override

@@ -165,6 +165,19 @@ class DailyCommandsTest {
   }
 
   @Test
+  void mentionsNobodyAnyMore() {
+    assertThat(Spoken.buttons(stage.type(MAKE))).isEmpty();
+    String button = Spoken.buttons(stage.type(MAKE + "role:77")).getFirst();
+    assertThat(Spoken.buttons(stage.type("/daily show"))).containsExactly(button);
+
+    assertThat(stage.presses(button, DailyStage.moderator()))
+        .containsExactly("“daily” mentions nobody from now on.");
+
+    assertThat(stage.only().role()).isEmpty();
+    assertThat(Spoken.buttons(stage.type("/daily show"))).isEmpty();
+  }
+
+  @Test
   void removesNothingOfAnotherServer() {
     stage.told(MAKE);
     Caller elsewhere = new Caller("1", "Ana", Place.in("901", "1"), true, Locale.ENGLISH);

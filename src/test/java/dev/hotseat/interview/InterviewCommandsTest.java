@@ -251,6 +251,7 @@ class InterviewCommandsTest {
         case Part.Markdown markdown -> text.append(markdown.text());
         case Part.Breakdown breakdown -> text.append(breakdown.grade().score());
         case Part.Picture picture -> text.append(picture.name());
+        case Part.Mention mention -> text.append(mention.role());
         case Part.Document document -> text.append(document.name());
       }
       text.append('\n');

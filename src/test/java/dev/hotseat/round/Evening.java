@@ -305,6 +305,7 @@ final class Evening {
       case Part.Markdown markdown -> markdown.text();
       case Part.Breakdown breakdown -> Math.round(breakdown.grade().score()) + "/100";
       case Part.Picture picture -> picture.name();
+      case Part.Mention mention -> mention.role();
       case Part.Document document -> document.name();
     };
   }

@@ -4,6 +4,7 @@ import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Heard;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
+import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Reply.Card;
 import dev.hotseat.text.Message;
 import java.time.Instant;
@@ -61,6 +62,32 @@ final class FakeChannels implements Channels {
         .map(Posted::message)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Override
+  public synchronized Standing publish(String channel, Card card, String key, Title title) {
+    return new Standing(channel, post(channel, card, key));
+  }
+
+  @Override
+  public synchronized List<Standing> find(String channel, CommandLine runs) {
+    fail();
+    return posts.values().stream()
+        .filter(posted -> posted.channel().equals(channel))
+        .filter(posted -> posted.card().buttons().stream().anyMatch(one -> one.runs().equals(runs)))
+        .map(posted -> new Standing(channel, posted.message()))
+        .toList();
+  }
+
+  @Override
+  public synchronized String openThread(String channel, String message, Title title) {
+    fail();
+    return "t" + message;
+  }
+
+  @Override
+  public Optional<Unreachable> hindrance(String channel, boolean thread) {
+    return Optional.empty();
   }
 
   @Override

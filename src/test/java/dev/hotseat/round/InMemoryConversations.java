@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Conversations that are gone when the test ends. Who practises is not among them.
-final class InMemoryConversations implements Conversations {
+public final class InMemoryConversations implements Conversations {
   final Map<String, Conversation> kept = new LinkedHashMap<>();
 
   @Override

@@ -32,7 +32,9 @@ public final class InMemoryRounds implements Rounds {
   @Override
   public synchronized Opened open(Draft draft) {
     Optional<Round> there =
-        draft.kind() == Kind.ASK ? openIn(draft.channel()).stream().findFirst() : Optional.empty();
+        draft.kind() == Kind.ASK
+            ? openIn(draft.channel()).stream().filter(round -> round.kind() == Kind.ASK).findFirst()
+            : Optional.empty();
     return there
         .map(round -> new Opened(round, false))
         .orElseGet(() -> new Opened(add(draft), true));
@@ -49,7 +51,7 @@ public final class InMemoryRounds implements Rounds {
             draft.question().id(),
             draft.question().topic(),
             draft.question().level(),
-            Optional.of(draft.asker()),
+            draft.asker(),
             draft.named(),
             draft.at().truncatedTo(ChronoUnit.MILLIS),
             draft.until().truncatedTo(ChronoUnit.MILLIS),
@@ -57,7 +59,8 @@ public final class InMemoryRounds implements Rounds {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            "");
+            "",
+            draft.daily());
     rounds.put(round.id(), round);
     return round;
   }
@@ -77,12 +80,14 @@ public final class InMemoryRounds implements Rounds {
 
   @Override
   public synchronized List<Round> open() {
-    return asked(Round::open).sorted(Comparator.comparingLong(Round::id).reversed()).toList();
+    return asked(InMemoryRounds::stands)
+        .sorted(Comparator.comparingLong(Round::id).reversed())
+        .toList();
   }
 
   @Override
   public synchronized List<Round> openIn(String channel) {
-    return open().stream().filter(round -> round.channel().equals(channel)).toList();
+    return open().stream().filter(round -> round.isIn(channel)).toList();
   }
 
   @Override
@@ -114,7 +119,7 @@ public final class InMemoryRounds implements Rounds {
     return rounds.values().stream()
         .filter(
             round ->
-                round.state() == State.POSTING
+                (round.state() == State.POSTING && round.kind() != Kind.DAILY)
                     || round.state() == State.CLOSING
                     || (round.state() == State.OPEN && !round.closesAt().isAfter(now)))
         .toList();
@@ -225,7 +230,7 @@ public final class InMemoryRounds implements Rounds {
             .anyMatch(other -> other.candidate().equals(answer.candidate()) && other.counts());
     Answer settled = answer.settled(!round.open(), answer.counts() && round.open() && !hasOne);
     answers.put(answer.attempt(), settled);
-    if (round.open()) {
+    if (round.open() && round.kind() != Kind.DAILY) {
       keepOpen(round, answer.at().plus(Round.QUIET));
     }
     return settled;
@@ -318,6 +323,29 @@ public final class InMemoryRounds implements Rounds {
     unplaced.values().removeIf(reply -> reply.at().isBefore(moment));
   }
 
+  @Override
+  public synchronized List<Round> threadless() {
+    return asked(
+            round ->
+                round.state() == State.OPEN
+                    && round.message().isPresent()
+                    && round
+                        .daily()
+                        .filter(daily -> daily.wantsThread() && daily.thread().isEmpty())
+                        .isPresent())
+        .toList();
+  }
+
+  @Override
+  public synchronized void threaded(long id, Optional<String> thread) {
+    change(id, round -> with(round, round.channel(), round.message(), thread));
+  }
+
+  /// A daily whose card is on the way cannot be answered yet by anything but its own buttons.
+  private static boolean stands(Round round) {
+    return round.open() && (round.state() == State.OPEN || round.kind() != Kind.DAILY);
+  }
+
   private static boolean closedAndShownOpen(Round round) {
     return (round.state() == State.CLOSING || round.state() == State.CLOSED)
         && !round.drawn().startsWith("closed");
@@ -325,6 +353,71 @@ public final class InMemoryRounds implements Rounds {
 
   private Stream<Round> asked(Predicate<Round> condition) {
     return rounds.values().stream().filter(round -> !round.practice()).filter(condition);
+  }
+
+  /// The card of a daily stands somewhere; for the fake of what keeps schedules.
+  public synchronized void stands(long id, String channel, String message) {
+    change(
+        id,
+        round ->
+            with(
+                round,
+                channel,
+                Optional.of(message),
+                round.channel().equals(channel) ? round.thread() : Optional.of(channel)));
+    posted(id, Optional.of(message));
+  }
+
+  /// A daily that is open closes at another time; for the fake of what keeps schedules.
+  public synchronized void openUntil(long id, Instant until) {
+    find(id)
+        .filter(Round::open)
+        .ifPresent(
+            round -> {
+              Instant longest = round.openedAt().plus(java.time.Duration.ofDays(7));
+              put(
+                  round,
+                  round.state(),
+                  until.isBefore(longest) ? until : longest,
+                  round.closedAt(),
+                  round.message(),
+                  round.heard(),
+                  round.drawn());
+            });
+  }
+
+  private void change(long id, UnaryOperator<Round> change) {
+    find(id).ifPresent(round -> rounds.put(id, change.apply(round)));
+  }
+
+  private static Round with(
+      Round round, String channel, Optional<String> message, Optional<String> thread) {
+    Daily daily = round.daily().orElseThrow();
+    return new Round(
+        round.id(),
+        round.kind(),
+        round.state(),
+        round.server(),
+        channel,
+        round.questionId(),
+        round.topic(),
+        round.level(),
+        round.asker(),
+        round.named(),
+        round.openedAt(),
+        round.until(),
+        round.closesAt(),
+        round.closedAt(),
+        message,
+        round.heard(),
+        round.drawn(),
+        Optional.of(
+            new Daily(
+                daily.reveal(),
+                daily.wantsThread() && thread.isPresent(),
+                daily.role(),
+                daily.note(),
+                thread)));
   }
 
   private Round put(
@@ -353,7 +446,8 @@ public final class InMemoryRounds implements Rounds {
             closedAt,
             message,
             heard,
-            drawn);
+            drawn,
+            round.daily());
     rounds.put(round.id(), now);
     return now;
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Stale cards that are gone when the test ends, noted by the test.
-final class InMemoryStaleCards implements StaleCards {
+public final class InMemoryStaleCards implements StaleCards {
   final Map<Long, Stale> noted = new LinkedHashMap<>();
 
   @Override

@@ -60,7 +60,8 @@ public abstract class RoundsContract {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                ""));
+                "",
+                Optional.empty()));
   }
 
   @Test
@@ -381,7 +382,8 @@ public abstract class RoundsContract {
   }
 
   private static Draft later(Draft draft) {
-    return draft(draft.kind(), draft.channel(), draft.asker().id(), START.plusSeconds(60));
+    return draft(
+        draft.kind(), draft.channel(), draft.asker().orElseThrow().id(), START.plusSeconds(60));
   }
 
   private static Draft draft(Kind kind, String channel, String asker, Instant at) {
@@ -390,10 +392,11 @@ public abstract class RoundsContract {
         Optional.of("guild"),
         channel,
         INDEX,
-        new Asker(asker, "Priya 'é' 漢"),
+        Optional.of(new Asker(asker, "Priya 'é' 漢")),
         true,
         at,
-        UNTIL);
+        UNTIL,
+        Optional.empty());
   }
 
   private static Answer at(Answer answer, Instant at) {

@@ -22,6 +22,7 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
 /// so that what is tried again is drawn again.
 public final class Drawing {
   private static final int MOST_TEXT = 4000;
+  private static final int MOST_NAME = 100;
 
   // With more buttons there is no room left for lines between the sections.
   private static final int MOST_APART = 15;
@@ -34,7 +35,19 @@ public final class Drawing {
 
   /// A card as a new message.
   public MessageCreateData message(List<Part> parts, List<Button> buttons) {
-    return new MessageCreateBuilder().useComponentsV2().addComponents(card(parts, buttons)).build();
+    return new MessageCreateBuilder()
+        .useComponentsV2()
+        .addComponents(card(parts, buttons))
+        .mentionRoles(roles(parts))
+        .build();
+  }
+
+  /// Nobody is called but who has one of these roles, whatever the texts say.
+  private static List<String> roles(List<Part> parts) {
+    return parts.stream()
+        .filter(Part.Mention.class::isInstance)
+        .map(part -> ((Part.Mention) part).role())
+        .toList();
   }
 
   /// A card that takes the place of what a message shows.
@@ -44,6 +57,12 @@ public final class Drawing {
         .useComponentsV2()
         .setComponents(card(parts, buttons))
         .build();
+  }
+
+  /// The name of a thread or of a forum's post: plain, 1 to 100 characters.
+  public static String name(String text) {
+    String name = Cut.plain(text.strip(), MOST_NAME);
+    return name.isEmpty() ? "…" : name;
   }
 
   /// A form.

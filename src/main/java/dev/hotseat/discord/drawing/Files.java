@@ -30,7 +30,8 @@ final class Files {
       case Part.Picture picture -> Stream.of(gallery(picture, texts));
       case Part.Document document ->
           Stream.of(FileDisplay.fromFile(upload(document.content(), document.name())));
-      case Part.Heading _, Part.Paragraph _, Part.Markdown _, Part.Breakdown _ -> Stream.empty();
+      case Part.Heading _, Part.Paragraph _, Part.Mention _, Part.Markdown _, Part.Breakdown _ ->
+          Stream.empty();
     };
   }
 

@@ -31,6 +31,7 @@ final class Sections {
         line("### " + say(heading.text()), false);
       }
       case Part.Paragraph paragraph -> line(say(paragraph.text()), false);
+      case Part.Mention mention -> line("<@&" + mention.role() + ">", false);
       case Part.Markdown markdown -> line(BankMarkdown.drawn(markdown.text()), true);
       case Part.Breakdown breakdown -> line(new BreakdownText(texts).of(breakdown), false);
       case Part.Picture _, Part.Document _ -> {} // drawn below the texts
