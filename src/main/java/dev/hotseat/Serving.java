@@ -37,6 +37,7 @@ import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.storage.SqliteServers;
 import dev.hotseat.storage.SqliteStaleCards;
 import dev.hotseat.storage.SqliteStreaks;
+import dev.hotseat.streak.Streak;
 import dev.hotseat.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,7 @@ final class Serving {
   private final SqliteBoards boards;
   private final SqliteMemberSettings members;
   private final SqliteNotices notices;
+  private final SqliteStreaks streaks;
   private final Pictures pictures;
 
   /// @param texts the words in pictures
@@ -78,6 +80,7 @@ final class Serving {
     boards = new SqliteBoards(database, server -> servers.settings(server).zone());
     members = new SqliteMemberSettings(database);
     notices = new SqliteNotices(database);
+    streaks = new SqliteStreaks(database);
     pictures = new DrawnPictures(texts);
   }
 
@@ -152,7 +155,8 @@ final class Serving {
             questions,
             showing(),
             new SqliteConversations(database),
-            new SqliteStaleCards(database)),
+            new SqliteStaleCards(database),
+            (round, candidate) -> streaks.inRound(round.id(), candidate).map(Streak::now)),
         questions::bank,
         grader,
         new RoundTimes(settings.roundTime(), settings.retention()),
@@ -213,7 +217,7 @@ final class Serving {
         scores,
         servers,
         members,
-        new SqliteStreaks(database),
+        streaks,
         channels::nameOf,
         pictures,
         questions::bank,

@@ -45,6 +45,7 @@ class ArchitectureTest {
     "dev.hotseat.channel..",
     "dev.hotseat.board..",
     "dev.hotseat.streak..",
+    "dev.hotseat.occasion..",
     "dev.hotseat.picture..",
     "dev.hotseat.member..",
     "dev.hotseat.server..",

@@ -139,7 +139,8 @@ final class LeaderboardCommand {
         .orElseGet(() -> Message.of("board.heading", "days", days));
   }
 
-  private static Part row(Place place, String name, Board board) {
+  /// Somebody's place, as a line.
+  static Part row(Place place, String name, Board board) {
     return new Part.Paragraph(
         Message.of(
             board == Board.DAYS ? "board.row-days" : "board.row-points",

@@ -4,9 +4,11 @@ import dev.hotseat.channel.Unreachable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,9 +49,17 @@ final class Names {
     return remembered(who).map(Known::name).orElseGet(() -> ask(who));
   }
 
-  /// Whether somebody is known to be a member, or not, without asking.
-  Optional<Boolean> isMember(String server, String member) {
-    return remembered(new Who(server, member)).map(found -> found.name().isPresent());
+  /// Those who are known to be no members any more, without asking.
+  synchronized Set<String> departed(String server) {
+    Instant now = clock.instant();
+    Set<String> departed = new HashSet<>();
+    known.forEach(
+        (who, found) -> {
+          if (found.name().isEmpty() && who.server().equals(server) && found.until().isAfter(now)) {
+            departed.add(who.member());
+          }
+        });
+    return departed;
   }
 
   private Optional<String> ask(Who who) {

@@ -32,6 +32,7 @@ final class Pages {
     this.board = board;
     this.hidden = hidden;
     this.names = names;
+    this.left.addAll(names.departed(server));
   }
 
   /// A page.
@@ -56,9 +57,7 @@ final class Pages {
   }
 
   private boolean isShown(Sum sum) {
-    return !hidden.contains(sum.candidate())
-        && !left.contains(sum.candidate())
-        && names.isMember(server, sum.candidate()).orElse(true);
+    return !hidden.contains(sum.candidate()) && !left.contains(sum.candidate());
   }
 
   private boolean allHere(List<Place> slice) {

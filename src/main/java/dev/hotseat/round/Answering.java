@@ -32,6 +32,7 @@ final class Answering {
   private final Rounds rounds;
   private final Scores scores;
   private final Entries entries;
+  private final InARow inARow;
   private final Grader grader;
   private final Clock clock;
   private final Set<String> entered = ConcurrentHashMap.newKeySet();
@@ -40,6 +41,7 @@ final class Answering {
     this.rounds = ports.rounds();
     this.scores = ports.scores();
     this.entries = ports.entries();
+    this.inARow = ports.inARow();
     this.grader = grader;
     this.clock = clock;
   }
@@ -65,6 +67,16 @@ final class Answering {
     Answer answer = rounds.add(answer(round, given, attempt, grade));
     enter(round, answer);
     return new Graded(round, question, attempt, grade, answer);
+  }
+
+  /// What a candidate is told about the board and their row of dailies under a reply of theirs.
+  BoardNote note(Graded graded) {
+    Round round = graded.round();
+    Answer answer = graded.answer();
+    return BoardNote.of(
+        graded,
+        rounds.answers(round.id()),
+        answer.counts() ? inARow.with(round, answer.candidate()) : Optional.empty());
   }
 
   /// Whether a reply was graded before.

@@ -28,6 +28,7 @@ final class Breakdowns {
           .ifPresent(parts::add);
     }
     parts.add(new Paragraph(note.message()));
+    note.inARow().map(Paragraph::new).ifPresent(parts::add);
     return new Card(Audience.CALLER, parts, buttons(graded));
   }
 

@@ -4,7 +4,9 @@ import static dev.hotseat.command.Command.personal;
 
 import dev.hotseat.command.Caller;
 import dev.hotseat.command.Command;
+import dev.hotseat.command.Command.Given;
 import dev.hotseat.command.Invocation;
+import dev.hotseat.command.Option;
 import dev.hotseat.command.Rejection;
 import dev.hotseat.command.Reply;
 import dev.hotseat.interview.QuestionChooser;
@@ -28,6 +30,8 @@ import java.util.random.RandomGenerator;
 /// `/practice`: one question for one person, the one that is due first. It is not one that is being
 /// asked in the same server: its answer could be had there before the close.
 final class PracticeCommand {
+  private static final Option<String> QUESTION = Option.text("question").always();
+
   private final Rounds rounds;
   private final Scores scores;
   private final OpenQuestions open;
@@ -59,9 +63,28 @@ final class PracticeCommand {
     return personal("practice", this::practice, selecting.topic(), selecting.level());
   }
 
+  /// One question that is named, by a button.
+  Command named() {
+    return personal("practice-question", this::practiceNamed, QUESTION).given(Given.SILENT);
+  }
+
+  private Reply practiceNamed(Invocation invocation) {
+    Caller caller = invocation.caller();
+    String id = invocation.required(QUESTION);
+    if (open.in(caller).contains(id)) {
+      throw new Rejection(Message.of("round.practice.is-open"));
+    }
+    return practice(
+        bank.get().find(id).orElseThrow(() -> new Rejection(Message.of("round.practice.is-gone"))),
+        caller);
+  }
+
   private Reply practice(Invocation invocation) {
     Caller caller = invocation.caller();
-    Question question = chosen(selecting.selection(invocation), caller);
+    return practice(chosen(selecting.selection(invocation), caller), caller);
+  }
+
+  private Reply practice(Question question, Caller caller) {
     Instant now = clock.instant();
     Draft draft =
         new Draft(

@@ -123,7 +123,7 @@ final class PrivateReplies {
             false);
     Graded graded = answering.grade(round, admission.question(round), given);
     redrawing.changed(round);
-    return Breakdowns.of(graded, BoardNote.of(graded, rounds.answers(round.id())));
+    return Breakdowns.of(graded, answering.note(graded));
   }
 
   private Reply place(Invocation invocation) {

@@ -135,7 +135,7 @@ final class ReplyCommands {
   }
 
   private Card breakdown(Graded graded) {
-    return Breakdowns.of(graded, BoardNote.of(graded, rounds.answers(graded.round().id())));
+    return Breakdowns.of(graded, answering.note(graded));
   }
 
   private static Reply noneYet(Round round) {

@@ -70,7 +70,10 @@ public final class RoundFeature {
     commands.add(new AskCommand(ports, posting, selecting, draw, bank, times, clock).command());
     commands.addAll(closing.commands());
     commands.add(new UnshowCommand(ports.rounds(), admission, renewing).command());
-    commands.add(new PracticeCommand(ports, open, selecting, bank, random, times, clock).command());
+    PracticeCommand practice =
+        new PracticeCommand(ports, open, selecting, bank, random, times, clock);
+    commands.add(practice.command());
+    commands.add(practice.named());
     commands.add(new SearchCommand(ports, open, selecting).command());
     commands.addAll(
         new ReplyCommands(ports.rounds(), admission, answering, redrawing, ids).commands());

@@ -16,6 +16,7 @@ import dev.hotseat.score.Scores;
 /// @param showing who agreed that good replies are shown
 /// @param conversations up to where private conversations were read
 /// @param stale cards that show what is not there any more
+/// @param inARow what is told of dailies in a row
 public record RoundPorts(
     Rounds rounds,
     Scores scores,
@@ -26,4 +27,5 @@ public record RoundPorts(
     QuestionFinder finder,
     Showing showing,
     Conversations conversations,
-    StaleCards stale) {}
+    StaleCards stale,
+    InARow inARow) {}

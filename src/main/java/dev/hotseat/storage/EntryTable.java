@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Entries with what they are worth, as rows.
@@ -63,8 +65,14 @@ final class EntryTable {
 
   /// A row as it is stored.
   ///
+  /// @param sequence its key
   /// @param hundredths what it is worth
-  record Kept(Dated dated, long hundredths) {}
+  record Kept(long sequence, Dated dated, long hundredths) {
+    /// The same, worth something else.
+    Kept worth(long other) {
+      return new Kept(sequence, dated, other);
+    }
+  }
 
   /// A candidate's entries in a server in some days, in the order of recording.
   static List<Kept> of(Connection connection, String server, String candidate, Span span)
@@ -82,6 +90,22 @@ final class EntryTable {
         span.last().toEpochDay());
   }
 
+  /// How many entries of a server there are of each day, where there is one.
+  static Map<LocalDate, Integer> answered(Connection connection, String server, Span span)
+      throws SQLException {
+    Map<LocalDate, Integer> days = new HashMap<>();
+    Sql.list(
+        connection,
+        """
+        SELECT day, count(*) FROM entry WHERE server = ? AND day BETWEEN ? AND ? GROUP BY day
+        """,
+        result -> days.put(LocalDate.ofEpochDay(result.getLong(1)), result.getInt(2)),
+        server,
+        span.first().toEpochDay(),
+        span.last().toEpochDay());
+    return days;
+  }
+
   /// Notes what an entry is worth.
   static void value(Connection connection, Worth worth) throws SQLException {
     Entry entry = worth.dated().entry();
@@ -91,6 +115,16 @@ final class EntryTable {
         worth.hundredths(),
         entry.round(),
         entry.candidate());
+  }
+
+  /// Notes what entries are worth.
+  static void valueAll(Connection connection, List<Kept> entries) throws SQLException {
+    Sql.updateAll(
+        connection,
+        "UPDATE entry SET points = ? WHERE sequence = ?",
+        entries.stream()
+            .map(entry -> List.<Object>of(entry.hundredths(), entry.sequence()))
+            .toList());
   }
 
   private static Kept kept(ResultSet result) throws SQLException {
@@ -108,7 +142,7 @@ final class EntryTable {
             result.getBoolean("revealed"),
             result.getBoolean("named"));
     LocalDate day = LocalDate.ofEpochDay(result.getLong("day"));
-    return new Kept(new Dated(entry, day), result.getLong("points"));
+    return new Kept(result.getLong("sequence"), new Dated(entry, day), result.getLong("points"));
   }
 
   private static Level level(String slug) {

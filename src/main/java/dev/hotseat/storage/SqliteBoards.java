@@ -34,8 +34,6 @@ public final class SqliteBoards implements Entries, Boards {
   /// A sum takes some 100 bytes, so this is 20 MB.
   private static final long SUMS_IN_MEMORY = 200_000;
 
-  private static final int RECOUNTED_AT_ONCE = 100;
-
   private final Database database;
   private final Function<String, ZoneId> zones;
   private final AtomicLong age = new AtomicLong();
@@ -87,6 +85,11 @@ public final class SqliteBoards implements Entries, Boards {
                             connection, wanted.server(), wanted.span(), wanted.topic()))));
   }
 
+  @Override
+  public Map<LocalDate, Integer> answered(String server, Span span) {
+    return database.read(connection -> EntryTable.answered(connection, server, span));
+  }
+
   /// The servers that have entries.
   public List<String> servers() {
     return database.read(
@@ -103,14 +106,18 @@ public final class SqliteBoards implements Entries, Boards {
   /// @param server the server's id
   /// @return what was not as it should be; it is now
   public Recount recount(String server) {
-    Recount all = new Recount(0, 0);
+    int entries = 0;
+    int sums = 0;
     List<String> candidates = database.read(connection -> Recount.candidates(connection, server));
-    for (int i = 0; i < candidates.size(); i += RECOUNTED_AT_ONCE) {
-      List<String> some = candidates.subList(i, Math.min(i + RECOUNTED_AT_ONCE, candidates.size()));
-      all = all.and(database.write(connection -> recount(connection, server, some), done -> {}));
+    for (int i = 0; i < candidates.size(); i += Recount.AT_ONCE) {
+      List<String> some = candidates.subList(i, Math.min(i + Recount.AT_ONCE, candidates.size()));
+      Recount found =
+          database.write(connection -> Recount.of(connection, server, some), done -> {});
+      entries += found.entries();
+      sums += found.sums();
     }
     forgetAll();
-    return all;
+    return new Recount(entries, sums);
   }
 
   /// Drops all boards from memory, after a change that may be on any of them.
@@ -121,16 +128,6 @@ public final class SqliteBoards implements Entries, Boards {
 
   private void drop(Set<Key> changed) {
     changed.forEach(key -> boards.asMap().compute(key, (same, known) -> null));
-  }
-
-  private static Recount recount(Connection connection, String server, List<String> candidates)
-      throws SQLException {
-    Seasons seasons = new Seasons(SeasonTable.of(connection, server));
-    Recount all = new Recount(0, 0);
-    for (String candidate : candidates) {
-      all = all.and(Recount.of(connection, server, candidate, seasons));
-    }
-    return all;
   }
 
   private Set<Key> count(Connection connection, Dated added) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Streaks from the posts of dailies and the answers to them. Nothing is stored for them: a server
@@ -37,6 +38,19 @@ public final class SqliteStreaks implements Streaks {
   public Streak of(String server, String member) {
     return database.read(
         connection -> streak(posts(connection, server), answered(connection, member)));
+  }
+
+  @Override
+  public Optional<Streak> inRound(long round, String member) {
+    return database
+        .read(
+            connection ->
+                Sql.first(
+                    connection,
+                    "SELECT server FROM daily_post WHERE round = ?",
+                    result -> result.getString(1),
+                    round))
+        .map(server -> of(server, member));
   }
 
   @Override

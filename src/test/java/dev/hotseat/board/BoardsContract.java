@@ -146,6 +146,18 @@ public abstract class BoardsContract {
   }
 
   @Test
+  void countsTheEntriesOfEachDay() {
+    entries.add(entry("ana", "a", 40, NOON));
+    entries.add(entry("ben", "a", 40, NOON));
+    entries.add(entry("ana", "b", 40, NOON.minus(Duration.ofDays(3))));
+    entries.add(entry("ana", "c", 40, NOON.minus(Duration.ofDays(30))));
+
+    assertThat(boards.answered(SERVER, NOVEMBER))
+        .isEqualTo(Map.of(LocalDate.of(2026, 11, 18), 2, LocalDate.of(2026, 11, 15), 1));
+    assertThat(boards.answered("elsewhere", NOVEMBER)).isEmpty();
+  }
+
+  @Test
   void seesAnEntryAfterHavingLookedBefore() {
     entries.add(entry("ana", "a", 40, NOON));
     assertThat(only(NOVEMBER).answered()).isEqualTo(1);

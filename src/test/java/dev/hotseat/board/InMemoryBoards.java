@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +55,14 @@ public final class InMemoryBoards implements Entries, Boards {
         .map(theirs -> sum(theirs, seasons.apply(server), span, topic))
         .filter(sum -> sum.answered() > 0)
         .toList();
+  }
+
+  @Override
+  public synchronized Map<LocalDate, Integer> answered(String server, Span span) {
+    return entries.stream()
+        .filter(dated -> dated.entry().server().equals(server))
+        .filter(dated -> isIn(dated, span, Optional.empty()))
+        .collect(Collectors.toMap(Dated::day, dated -> 1, Integer::sum));
   }
 
   private static Sum sum(List<Dated> theirs, Seasons seasons, Span span, Optional<String> topic) {

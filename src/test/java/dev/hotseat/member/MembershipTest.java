@@ -62,14 +62,14 @@ class MembershipTest {
             "Your settings · only you see this",
             "Boards name me: yes",
             "A good reply of mine may be shown when a question closes: no",
-            "Remind me of questions that come back: no");
+            "Remind me of a daily that I have not answered: no");
 
     Reply changed = type("/my-settings boards:false reminders:yes", "ana");
 
     assertThat(((Reply.Card) changed).audience()).isEqualTo(Audience.CALLER);
     assertThat(Spoken.lines(changed))
         .contains("Boards name me: no")
-        .contains("Remind me of" + " questions that come back: yes");
+        .contains("Remind me of a daily that I have not answered: yes");
     assertThat(settings.of("ana")).isEqualTo(new Preferences(false, false, true));
     assertThat(settings.of("ben")).isEqualTo(Preferences.DEFAULT);
   }

@@ -22,6 +22,7 @@ import dev.hotseat.grading.StubGrader;
 import dev.hotseat.question.Level;
 import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
+import dev.hotseat.streak.Streak;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,20 @@ class AnswerTest {
                 false,
                 false,
                 false));
+  }
+
+  /// A try that does not count says nothing more about it.
+  @Test
+  void saysUnderTheReplyThatCountsHowManyDailiesItIsInARow() {
+    evening.inARow.put(BEN.id(), new Streak(8, 8, 1).now());
+
+    Reply first = evening.answers(BEN, evening.card(round), "A tree.");
+    Reply second =
+        evening.fillsIn(
+            BEN, (Reply.Form) evening.presses(BEN, first, "Try again"), "A tree in order.");
+
+    assertThat(said(first)).contains("Day 8 in a row; one freeze in hand.");
+    assertThat(said(second)).doesNotContain("in a row");
   }
 
   @Test

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,6 +98,9 @@ final class Evening {
     }
   }
 
+  /// What candidates are told about dailies in a row.
+  final Map<String, Message> inARow = new HashMap<>();
+
   /// The program anew, over what is stored.
   void restart() {
     RoundPorts ports =
@@ -110,7 +114,8 @@ final class Evening {
             finder(),
             showing,
             conversations,
-            stale);
+            stale,
+            (round, candidate) -> Optional.ofNullable(inARow.get(candidate)));
     RoundFeature feature =
         new RoundFeature(
             ports,

@@ -48,6 +48,8 @@ class SqliteStreaksTest {
     answer(1, "mei", 7, false);
 
     assertThat(streaks.of("group", "ana")).isEqualTo(new Streak(7, 7, 1));
+    assertThat(streaks.inRound(round(1, 8), "ana")).contains(new Streak(7, 7, 1));
+    assertThat(streaks.inRound(7, "ana")).isEmpty();
     assertThat(streaks.of("group", "mei")).isEqualTo(Streak.NONE);
     assertThat(streaks.in("group"))
         .isEqualTo(Map.of("ana", new Streak(7, 7, 1), "ben", new Streak(1, 1, 0)));

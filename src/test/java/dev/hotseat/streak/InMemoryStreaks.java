@@ -2,6 +2,7 @@ package dev.hotseat.streak;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Streaks that a test has set.
 public final class InMemoryStreaks implements Streaks {
@@ -15,6 +16,11 @@ public final class InMemoryStreaks implements Streaks {
   @Override
   public Streak of(String server, String member) {
     return in(server).getOrDefault(member, Streak.NONE);
+  }
+
+  @Override
+  public Optional<Streak> inRound(long round, String member) {
+    return Optional.empty();
   }
 
   @Override
