@@ -8,7 +8,6 @@ import dev.hotseat.command.Dispatcher;
 import dev.hotseat.daily.DailyCommands;
 import dev.hotseat.daily.DailyFeature;
 import dev.hotseat.daily.DailyPorts;
-import dev.hotseat.daily.Planner;
 import dev.hotseat.discord.DiscordFrontEnd;
 import dev.hotseat.discord.ServerCustoms;
 import dev.hotseat.grading.Grader;
@@ -18,7 +17,6 @@ import dev.hotseat.round.RoundPorts;
 import dev.hotseat.round.RoundTimes;
 import dev.hotseat.round.Showing;
 import dev.hotseat.server.Administration;
-import dev.hotseat.server.Checkup;
 import dev.hotseat.server.Inventory;
 import dev.hotseat.server.Moderators;
 import dev.hotseat.settings.Settings;
@@ -119,9 +117,9 @@ final class Serving {
       List<Command> commands = new ArrayList<>(rounds.commands());
       commands.addAll(leaderboards(channels).commands());
       commands.addAll(membership().commands());
-      DailyCommands daily = daily(dailies.planner(), discord.checkup());
-      commands.addAll(daily.commands());
-      commands.addAll(administration.commands(daily));
+      DailyCommands dailyCommands = dailyCommands(dailies, discord);
+      commands.addAll(dailyCommands.commands());
+      commands.addAll(administration.commands(dailyCommands));
       List<Listener> listeners =
           List.of(rounds.listener(), dailies.listener(), administration.listener(), questions);
       discord.serve(new Dispatcher(commands, surroundings.ids()), listeners, ready);
@@ -173,11 +171,11 @@ final class Serving {
         waiting);
   }
 
-  private DailyCommands daily(Planner planner, Checkup checkup) {
+  private DailyCommands dailyCommands(DailyFeature dailies, DiscordFrontEnd discord) {
     return new DailyCommands(
-        planner,
+        dailies.planner(),
         servers,
-        checkup,
+        discord.checkup(),
         questions::bank,
         questions,
         server -> storedRounds.askedIn(server).keySet(),

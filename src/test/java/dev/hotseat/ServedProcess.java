@@ -16,14 +16,23 @@ final class ServedProcess implements AutoCloseable {
 
   private final SmallDiscord discord;
   private final Path folder;
+  private final String log;
   private Process process;
 
   /// Starts it and waits until people can use it.
   ///
   /// @param folder for its database and for what it prints
   ServedProcess(SmallDiscord discord, Path folder) throws IOException {
+    this(discord, folder, "hotseat.log");
+  }
+
+  /// Starts one of several on the same database.
+  ///
+  /// @param log the name of the file for what it prints
+  ServedProcess(SmallDiscord discord, Path folder, String log) throws IOException {
     this.discord = discord;
     this.folder = folder;
+    this.log = log;
     process = start();
   }
 
@@ -44,7 +53,7 @@ final class ServedProcess implements AutoCloseable {
   }
 
   private Process start() throws IOException {
-    File log = folder.resolve("hotseat.log").toFile();
+    File file = folder.resolve(log).toFile();
     ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -57,7 +66,7 @@ final class ServedProcess implements AutoCloseable {
                 Main.class.getName(),
                 "serve")
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.to(log));
+            .redirectOutput(ProcessBuilder.Redirect.to(file));
     builder
         .environment()
         .putAll(
@@ -90,7 +99,7 @@ final class ServedProcess implements AutoCloseable {
   /// All that it printed since its last start.
   String printed() {
     try {
-      return Files.readString(folder.resolve("hotseat.log"));
+      return Files.readString(folder.resolve(log));
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
     }

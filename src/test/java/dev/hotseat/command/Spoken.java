@@ -32,6 +32,7 @@ public final class Spoken {
     return switch (part) {
       case Part.Heading heading -> say(heading.text());
       case Part.Paragraph paragraph -> say(paragraph.text());
+      case Part.Mention mention -> mention.role();
       case Part.Document document -> document.name();
       default -> part.toString();
     };

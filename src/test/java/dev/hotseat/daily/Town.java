@@ -40,8 +40,7 @@ final class Town {
   Instant now = START;
   QuestionBank bank = bank(30);
 
-  private Listener roundListener;
-  private DailyFeature feature;
+  private Life life;
   private int lives;
   private int answers;
 
@@ -50,16 +49,20 @@ final class Town {
     this.dailies = dailies;
     this.outages = outages;
     wall = new Wall(clock());
-    restart();
+    life = life(rounds, dailies, outages, wall);
   }
+
+  /// The program from a start to its end.
+  private record Life(Listener rounds, DailyFeature dailies) {}
 
   /// So many questions of three topics at all levels.
   static QuestionBank bank(int questions) {
-    String[] topics = {"apis", "databases", "web"};
+    List<String> topics = List.of("apis", "databases", "web");
+    List<Level> levels = List.of(Level.values());
     return new QuestionBank(
         IntStream.range(0, questions)
             .mapToObj(
-                i -> question("q" + i, topics[i % 3], Level.values()[i / 3 % 3], "Tree", "Order"))
+                i -> question("q" + i, topics.get(i % 3), levels.get(i / 3 % 3), "Tree", "Order"))
             .toList());
   }
 
@@ -70,6 +73,10 @@ final class Town {
 
   /// The program anew, over what is given to it.
   void restart(Rounds itsRounds, Dailies itsDailies, Outages itsOutages, Channels channels) {
+    life = life(itsRounds, itsDailies, itsOutages, channels);
+  }
+
+  private Life life(Rounds itsRounds, Dailies itsDailies, Outages itsOutages, Channels channels) {
     InMemoryScores scores = new InMemoryScores();
     RoundFeature roundFeature =
         new RoundFeature(
@@ -89,8 +96,7 @@ final class Town {
             new SplittableRandom(7),
             () -> "id",
             Runnable::run);
-    roundListener = roundFeature.listener();
-    feature =
+    DailyFeature feature =
         new DailyFeature(
             new DailyPorts(
                 itsDailies,
@@ -104,6 +110,7 @@ final class Town {
             clock(),
             "life-" + ++lives,
             Runnable::run);
+    return new Life(roundFeature.listener(), feature);
   }
 
   Clock clock() {
@@ -112,11 +119,11 @@ final class Town {
   }
 
   Planner planner() {
-    return feature.planner();
+    return life.dailies().planner();
   }
 
   Once once() {
-    return feature.once();
+    return life.dailies().once();
   }
 
   Schedule keep(Schedule schedule) {
@@ -138,8 +145,8 @@ final class Town {
   }
 
   void beat() {
-    roundListener.beat();
-    feature.listener().beat();
+    life.rounds().beat();
+    life.dailies().listener().beat();
   }
 
   /// Somebody answers the round that is open in a channel.

@@ -26,6 +26,8 @@ import java.util.TreeSet;
 final class Year {
   private static final double LIKELIHOOD = 0.004;
   private static final Duration ENOUGH = Duration.ofMinutes(45);
+  private static final Duration MOMENT = Duration.ofMinutes(1);
+  private static final Duration STEP = Duration.ofSeconds(10);
   private static final List<String> ZONES =
       ZoneId.getAvailableZoneIds().stream()
           .filter(name -> name.matches("(America|Europe|Asia|Africa|Australia|Pacific)/\\w+"))
@@ -40,6 +42,7 @@ final class Year {
   private final Crashing crashing;
   private final List<Schedule> schedules = new ArrayList<>();
   private final List<Span> away = new ArrayList<>();
+  private final List<Span> dead = new ArrayList<>();
   private final Map<String, List<Span>> refusing = new HashMap<>();
   private final Map<Long, List<Span>> paused = new HashMap<>();
 
@@ -151,17 +154,22 @@ final class Year {
 
   /// Beats until nothing is on the way any more that could arrive soon.
   private void settle() {
-    for (int i = 0; i < 8; i++) {
+    int beats = 0;
+    while (beats < 8) {
       lose();
       try {
         town.beat();
+        beats++;
         if (town.dailies.unsettled(town.now.plusSeconds(60), 1).isEmpty()
             && town.dailies.due(town.now, 1).isEmpty()) {
           return;
         }
         town.now = town.now.plusSeconds(31);
-      } catch (Crash dead) {
-        town.now = town.now.plusSeconds(1 + random.nextLong(90));
+      } catch (Crash crash) {
+        Instant again = town.now.plusSeconds(1 + random.nextLong(90));
+        // What it had in hand is left alone for as long as its lease lasts.
+        dead.add(new Span(town.now, again.plus(Lease.LENGTH)));
+        town.now = again;
         begin();
       }
     }
@@ -261,7 +269,10 @@ final class Year {
     }
     if (times > 0) {
       tally.posted++;
-      tally.late += first.get(key).isAfter(slot.due().plus(Duration.ofMinutes(5))) ? 1 : 0;
+      tally.late +=
+          first.getOrDefault(key, slot.due()).isAfter(slot.due().plus(Duration.ofMinutes(5)))
+              ? 1
+              : 0;
       if (post.filter(one -> one.state() == Post.State.POSTED).isEmpty()) {
         tally.lost(key + " stands, and is not known: " + post);
       }
@@ -279,20 +290,23 @@ final class Year {
       return true;
     }
     Instant deadline = Poster.deadline(schedule, slot.due());
+    // In a window of minutes a start or two is all the time there is.
+    boolean narrow = Duration.between(slot.due(), deadline).compareTo(ENOUGH) < 0;
+    Duration enough = narrow ? MOMENT : ENOUGH;
     Duration free = Duration.ZERO;
-    Duration least = Duration.ofMinutes(4);
-    Duration enough = ENOUGH.compareTo(Duration.between(slot.due(), deadline)) < 0 ? ENOUGH : least;
-    for (Instant at = slot.due(); at.isBefore(deadline); at = at.plusSeconds(60)) {
-      Instant moment = at;
-      boolean kept =
-          isAway(moment)
-              || refusing.getOrDefault(schedule.channel(), List.of()).stream()
-                  .anyMatch(span -> span.has(moment));
-      free = kept ? Duration.ZERO : free.plusSeconds(60);
+    for (Instant at = slot.due(); at.isBefore(deadline); at = at.plus(STEP)) {
+      free = isKept(schedule, at, narrow) ? Duration.ZERO : free.plus(STEP);
       if (free.compareTo(enough) >= 0) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isKept(Schedule schedule, Instant at, boolean narrow) {
+    return isAway(at)
+        || (narrow && dead.stream().anyMatch(span -> span.has(at)))
+        || refusing.getOrDefault(schedule.channel(), List.of()).stream()
+            .anyMatch(span -> span.has(at));
   }
 }

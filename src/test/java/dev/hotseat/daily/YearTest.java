@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// is stored.
 class YearTest {
   private static final int SERVERS = 200;
-  private static final int AT_ONCE = 4;
+  private static final int AT_ONCE = 2;
 
-  /// Some servers at a time, since what tells them apart in memory is not made for many.
+  /// A few servers at a time, since rounds in memory are not made for many.
   @Test
   void postsExactlyWhatTheCalendarSays() {
     Tally tally = new Tally();

@@ -342,7 +342,7 @@ public final class InMemoryRounds implements Rounds {
 
   @Override
   public synchronized void threaded(long id, Optional<String> thread) {
-    change(id, round -> with(round, round.channel(), round.message(), thread));
+    change(id, round -> with(round, round.channel(), round.message(), thread, thread.isPresent()));
   }
 
   /// A daily whose card is on the way cannot be answered yet by anything but its own buttons.
@@ -368,7 +368,8 @@ public final class InMemoryRounds implements Rounds {
                 round,
                 channel,
                 Optional.of(message),
-                round.channel().equals(channel) ? round.thread() : Optional.of(channel)));
+                round.channel().equals(channel) ? round.thread() : Optional.of(channel),
+                round.daily().orElseThrow().wantsThread()));
     posted(id, Optional.of(message));
   }
 
@@ -395,7 +396,11 @@ public final class InMemoryRounds implements Rounds {
   }
 
   private static Round with(
-      Round round, String channel, Optional<String> message, Optional<String> thread) {
+      Round round,
+      String channel,
+      Optional<String> message,
+      Optional<String> thread,
+      boolean wanted) {
     Daily daily = round.daily().orElseThrow();
     return new Round(
         round.id(),
@@ -415,13 +420,7 @@ public final class InMemoryRounds implements Rounds {
         message,
         round.heard(),
         round.drawn(),
-        Optional.of(
-            new Daily(
-                daily.reveal(),
-                daily.wantsThread() && thread.isPresent(),
-                daily.role(),
-                daily.note(),
-                thread)));
+        Optional.of(new Daily(daily.reveal(), wanted, daily.role(), daily.note(), thread)));
   }
 
   private Round put(
