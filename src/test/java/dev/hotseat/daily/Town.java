@@ -27,6 +27,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -85,7 +86,8 @@ final class Town {
                 nothingFound(),
                 nobodyShown(),
                 new InMemoryConversations(),
-                new InMemoryStaleCards()),
+                new InMemoryStaleCards(),
+                (round, candidate) -> Optional.empty()),
             () -> bank,
             new StubGrader(),
             new RoundTimes(Duration.ofHours(24), Duration.ofDays(30)),
