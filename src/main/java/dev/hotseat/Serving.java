@@ -2,6 +2,7 @@ package dev.hotseat;
 
 import dev.hotseat.board.Leaderboards;
 import dev.hotseat.board.Pictures;
+import dev.hotseat.board.SeasonEnd;
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Listener;
 import dev.hotseat.command.Command;
@@ -9,10 +10,13 @@ import dev.hotseat.command.Dispatcher;
 import dev.hotseat.daily.DailyCommands;
 import dev.hotseat.daily.DailyFeature;
 import dev.hotseat.daily.DailyPorts;
+import dev.hotseat.daily.Once;
 import dev.hotseat.discord.DiscordFrontEnd;
 import dev.hotseat.discord.ServerCustoms;
 import dev.hotseat.grading.Grader;
 import dev.hotseat.member.Membership;
+import dev.hotseat.occasion.OccasionPorts;
+import dev.hotseat.occasion.Occasions;
 import dev.hotseat.picture.DrawnPictures;
 import dev.hotseat.round.RoundFeature;
 import dev.hotseat.round.RoundPorts;
@@ -27,16 +31,19 @@ import dev.hotseat.storage.SqliteBoards;
 import dev.hotseat.storage.SqliteConversations;
 import dev.hotseat.storage.SqliteDailies;
 import dev.hotseat.storage.SqliteDeliveries;
+import dev.hotseat.storage.SqliteHomes;
 import dev.hotseat.storage.SqliteMemberSettings;
 import dev.hotseat.storage.SqliteNotices;
 import dev.hotseat.storage.SqliteOutages;
 import dev.hotseat.storage.SqlitePersonalData;
 import dev.hotseat.storage.SqlitePresence;
+import dev.hotseat.storage.SqliteReminders;
 import dev.hotseat.storage.SqliteRounds;
 import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.storage.SqliteServers;
 import dev.hotseat.storage.SqliteStaleCards;
 import dev.hotseat.storage.SqliteStreaks;
+import dev.hotseat.storage.SqliteWeeks;
 import dev.hotseat.streak.Streak;
 import dev.hotseat.text.Texts;
 import java.util.ArrayList;
@@ -133,7 +140,12 @@ final class Serving {
       commands.addAll(dailyCommands.commands());
       commands.addAll(administration.commands(dailyCommands));
       List<Listener> listeners =
-          List.of(rounds.listener(), dailies.listener(), administration.listener(), questions);
+          List.of(
+              rounds.listener(),
+              dailies.listener(),
+              occasions(channels, dailies.once(), waiting),
+              administration.listener(),
+              questions);
       discord.serve(new Dispatcher(commands, surroundings.ids()), listeners, ready);
     }
   }
@@ -195,6 +207,27 @@ final class Serving {
         questions,
         server -> storedRounds.askedIn(server).keySet(),
         surroundings.clock());
+  }
+
+  private Occasions occasions(Channels channels, Once once, ExecutorService waiting) {
+    SeasonEnd end =
+        new SeasonEnd(
+            boards, servers, members, channels::nameOf, pictures::of, surroundings.clock());
+    return new Occasions(
+        new OccasionPorts(
+            new SqliteHomes(database),
+            once,
+            end,
+            new SqliteWeeks(database),
+            streaks,
+            new SqliteReminders(database),
+            servers,
+            members,
+            channels::nameOf,
+            channels),
+        questions::bank,
+        surroundings.clock(),
+        waiting);
   }
 
   private Showing showing() {
