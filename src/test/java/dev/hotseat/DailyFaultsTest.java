@@ -171,7 +171,7 @@ class DailyFaultsTest {
             false,
             Duration.ofHours(6),
             Schedule.State.ACTIVE);
-    try (StoredDailies dailies = new StoredDailies(folder)) {
+    try (StoredDailies dailies = new StoredDailies(folder.resolve("hotseat.db"))) {
       dailies.dailies().keep(schedule, due.minusSeconds(1));
     }
   }
