@@ -37,7 +37,9 @@ import dev.hotseat.settings.Settings;
 import dev.hotseat.settings.SettingsReader;
 import dev.hotseat.storage.Database;
 import dev.hotseat.storage.DatabaseLook;
+import dev.hotseat.storage.SqliteBoards;
 import dev.hotseat.storage.SqliteScores;
+import dev.hotseat.storage.SqliteServers;
 import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
 import dev.hotseat.text.Texts;
@@ -144,7 +146,8 @@ final class Application implements Services, AutoCloseable {
                         List.of(
                             Message.of("bot.serve.no-token"), Message.of("bot.serve.practice"))));
     LiveQuestions questions = new LiveQuestions(bankPaths(List.of()), english());
-    Serving serving = new Serving(database(), surroundings, questions, () -> model().isPresent());
+    Serving serving =
+        new Serving(database(), surroundings, questions, texts, () -> model().isPresent());
     DiscordFrontEnd discord =
         new DiscordFrontEnd(
             account(token), surroundings.clock(), surroundings.ids(), serving.customs());
@@ -200,6 +203,13 @@ final class Application implements Services, AutoCloseable {
             this::account,
             DatabaseLook::at)
         .run(told);
+  }
+
+  @Override
+  public void recount(Consumer<Finding> told) {
+    SqliteServers servers = new SqliteServers(database(), server -> {});
+    SqliteBoards boards = new SqliteBoards(database(), server -> servers.settings(server).zone());
+    new RecountRun(boards.servers(), boards::recount).run(told);
   }
 
   @Override

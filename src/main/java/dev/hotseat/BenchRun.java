@@ -6,6 +6,7 @@ import dev.hotseat.language.Opposites;
 import dev.hotseat.language.TechnicalEnglish;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
+import dev.hotseat.operations.BoardBench;
 import dev.hotseat.operations.Figure;
 import dev.hotseat.operations.GradingBench;
 import dev.hotseat.operations.Pace;
@@ -44,9 +45,13 @@ final class BenchRun {
   /// @param turn how long each of some sixty turns lasts
   /// @param questions how many questions are searched
   /// @param queries how many searches of each kind there are
-  record Extent(Duration turn, int questions, int queries) {
-    /// Good figures within a minute.
-    static final Extent MINUTE = new Extent(Duration.ofMillis(400), 100_000, 2_000);
+  /// @param members how many members a board has
+  /// @param answers how many answers each of them gave
+  /// @param looks how often a board is looked at
+  record Extent(Duration turn, int questions, int queries, int members, int answers, int looks) {
+    /// Good figures within a minute or two.
+    static final Extent MINUTE =
+        new Extent(Duration.ofMillis(400), 100_000, 2_000, 5_000, 100, 100);
   }
 
   /// @param told hears each figure as soon as it is there
@@ -83,7 +88,7 @@ final class BenchRun {
         .forEach(told);
   }
 
-  /// Measures the scores, in a folder of their own that is gone afterwards.
+  /// Measures the scores and boards, in a folder of their own that is gone afterwards.
   ///
   /// @param beside a file on the disk that counts
   void scores(Path beside, Clock clock) {
@@ -92,6 +97,7 @@ final class BenchRun {
       Path folder = Files.createTempDirectory(beside.toAbsolutePath().getParent(), "bench");
       try {
         scoresIn(folder, clock);
+        boardsIn(folder, clock);
       } finally {
         delete(folder);
       }
@@ -100,6 +106,14 @@ final class BenchRun {
           Message.of("bot.bench.no-folder", "file", beside, "reason", unwritable.toString()),
           unwritable);
     }
+  }
+
+  private void boardsIn(Path folder, Clock clock) {
+    BoardBenchRun boards =
+        new BoardBenchRun(
+            folder.resolve("boards.db"), clock, extent.members(), new SplittableRandom(SEED));
+    boards.fill(extent.answers());
+    boards.measure(new BoardBench(System::nanoTime, extent.looks()), told);
   }
 
   private void scoresIn(Path folder, Clock clock) {

@@ -1,6 +1,7 @@
 package dev.hotseat;
 
 import dev.hotseat.board.Leaderboards;
+import dev.hotseat.board.Pictures;
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Listener;
 import dev.hotseat.command.Command;
@@ -8,20 +9,24 @@ import dev.hotseat.command.Dispatcher;
 import dev.hotseat.daily.DailyCommands;
 import dev.hotseat.daily.DailyFeature;
 import dev.hotseat.daily.DailyPorts;
+import dev.hotseat.daily.Planner;
 import dev.hotseat.discord.DiscordFrontEnd;
 import dev.hotseat.discord.ServerCustoms;
 import dev.hotseat.grading.Grader;
 import dev.hotseat.member.Membership;
+import dev.hotseat.picture.DrawnPictures;
 import dev.hotseat.round.RoundFeature;
 import dev.hotseat.round.RoundPorts;
 import dev.hotseat.round.RoundTimes;
 import dev.hotseat.round.Showing;
 import dev.hotseat.server.Administration;
+import dev.hotseat.server.Checkup;
 import dev.hotseat.server.Inventory;
 import dev.hotseat.server.Moderators;
 import dev.hotseat.settings.Settings;
 import dev.hotseat.storage.Database;
 import dev.hotseat.storage.SqliteBoards;
+import dev.hotseat.storage.SqliteConversations;
 import dev.hotseat.storage.SqliteDailies;
 import dev.hotseat.storage.SqliteDeliveries;
 import dev.hotseat.storage.SqliteMemberSettings;
@@ -32,7 +37,9 @@ import dev.hotseat.storage.SqlitePresence;
 import dev.hotseat.storage.SqliteRounds;
 import dev.hotseat.storage.SqliteScores;
 import dev.hotseat.storage.SqliteServers;
+import dev.hotseat.storage.SqliteStaleCards;
 import dev.hotseat.storage.SqliteStreaks;
+import dev.hotseat.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,12 +60,15 @@ final class Serving {
   private final SqliteBoards boards;
   private final SqliteMemberSettings members;
   private final SqliteNotices notices;
+  private final Pictures pictures;
 
+  /// @param texts the words in pictures
   /// @param meaning whether replies are graded by meaning too; may wait until that is known
   Serving(
       Database database,
       Surroundings surroundings,
       LiveQuestions questions,
+      Texts texts,
       BooleanSupplier meaning) {
     this.database = database;
     this.surroundings = surroundings;
@@ -70,6 +80,7 @@ final class Serving {
     boards = new SqliteBoards(database, server -> servers.settings(server).zone());
     members = new SqliteMemberSettings(database);
     notices = new SqliteNotices(database);
+    pictures = new DrawnPictures(texts);
   }
 
   private void recounted(String server) {
@@ -117,9 +128,9 @@ final class Serving {
       List<Command> commands = new ArrayList<>(rounds.commands());
       commands.addAll(leaderboards(channels).commands());
       commands.addAll(membership().commands());
-      DailyCommands dailyCommands = dailyCommands(dailies, discord);
-      commands.addAll(dailyCommands.commands());
-      commands.addAll(administration.commands(dailyCommands));
+      DailyCommands daily = daily(dailies.planner(), discord.checkup());
+      commands.addAll(daily.commands());
+      commands.addAll(administration.commands(daily));
       List<Listener> listeners =
           List.of(rounds.listener(), dailies.listener(), administration.listener(), questions);
       discord.serve(new Dispatcher(commands, surroundings.ids()), listeners, ready);
@@ -141,7 +152,9 @@ final class Serving {
             administration::mayAsk,
             administration::tellModerators,
             questions,
-            showing()),
+            showing(),
+            new SqliteConversations(database),
+            new SqliteStaleCards(database)),
         questions::bank,
         grader,
         new RoundTimes(settings.roundTime(), settings.retention()),
@@ -171,11 +184,11 @@ final class Serving {
         waiting);
   }
 
-  private DailyCommands dailyCommands(DailyFeature dailies, DiscordFrontEnd discord) {
+  private DailyCommands daily(Planner planner, Checkup checkup) {
     return new DailyCommands(
-        dailies.planner(),
+        planner,
         servers,
-        discord.checkup(),
+        checkup,
         questions::bank,
         questions,
         server -> storedRounds.askedIn(server).keySet(),
@@ -203,7 +216,8 @@ final class Serving {
         servers,
         members,
         new SqliteStreaks(database),
-        channels,
+        channels::nameOf,
+        pictures,
         questions::bank,
         surroundings.clock());
   }

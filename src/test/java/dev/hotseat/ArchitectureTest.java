@@ -45,6 +45,7 @@ class ArchitectureTest {
     "dev.hotseat.channel..",
     "dev.hotseat.board..",
     "dev.hotseat.streak..",
+    "dev.hotseat.picture..",
     "dev.hotseat.member..",
     "dev.hotseat.server..",
     "dev.hotseat.command.."
@@ -64,6 +65,8 @@ class ArchitectureTest {
     "org.jline.., dev.hotseat.console",
     "net.dv8tion.jda.., dev.hotseat.discord",
     "ch.qos.logback.., dev.hotseat.discord",
+    "java.awt.., dev.hotseat.picture",
+    "javax.imageio.., dev.hotseat.picture",
     "picocli.., dev.hotseat.verb"
   })
   void everyLibraryHasOneHomeThatUsesIt(String library, String home) {

@@ -31,7 +31,7 @@ class BenchRunTest {
 
   private final List<Figure> told = new ArrayList<>();
   private final BenchRun run =
-      new BenchRun(new BenchRun.Extent(Duration.ofNanos(1), 50, 3), told::add);
+      new BenchRun(new BenchRun.Extent(Duration.ofNanos(1), 50, 3, 12, 4, 2), told::add);
 
   @Test
   void measuresGradingByWordsAloneWhereThereIsNoModel() {
@@ -56,7 +56,9 @@ class BenchRunTest {
 
     run.scores(database, CLOCK);
 
-    assertThat(told).extracting(Figure::name).containsExactly("recording", "reading");
+    assertThat(told)
+        .extracting(Figure::name)
+        .containsExactly("recording", "reading", "leaderboard-cold", "leaderboard");
     assertThat(folder).isDirectoryContaining(database::equals);
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(database);

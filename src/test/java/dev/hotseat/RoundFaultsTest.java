@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What befalls a round while it is open, with the whole program: what people see then, and what is
 /// on disk.
 class RoundFaultsTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String OVER = "so the round is over. What was answered is kept.";
   private static final String QUESTION =
       "How do you keep user input from changing a SQL statement?";

@@ -1,7 +1,6 @@
 package dev.hotseat;
 
 import dev.hotseat.discord.small.SmallDiscord;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +11,11 @@ import java.util.concurrent.TimeUnit;
 
 /// The whole program as a process of its own that serves a small Discord.
 final class ServedProcess implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final SmallDiscord discord;
   private final Path folder;
+  private final Path home;
   private final String log;
   private Process process;
 
@@ -23,15 +23,28 @@ final class ServedProcess implements AutoCloseable {
   ///
   /// @param folder for its database and for what it prints
   ServedProcess(SmallDiscord discord, Path folder) throws IOException {
-    this(discord, folder, "hotseat.log");
+    this(discord, folder, Path.of(""));
   }
 
   /// Starts one of several on the same database.
   ///
   /// @param log the name of the file for what it prints
   ServedProcess(SmallDiscord discord, Path folder, String log) throws IOException {
+    this(discord, folder, Path.of(""), log);
+  }
+
+  /// The same, with an installation of its own.
+  ///
+  /// @param home its folder
+  ServedProcess(SmallDiscord discord, Path folder, Path home) throws IOException {
+    this(discord, folder, home, "hotseat.log");
+  }
+
+  private ServedProcess(SmallDiscord discord, Path folder, Path home, String log)
+      throws IOException {
     this.discord = discord;
     this.folder = folder;
+    this.home = home.toAbsolutePath();
     this.log = log;
     process = start();
   }
@@ -53,30 +66,17 @@ final class ServedProcess implements AutoCloseable {
   }
 
   private Process start() throws IOException {
-    File file = folder.resolve(log).toFile();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dlogback.configurationFile=" + Path.of("config/logback.xml").toAbsolutePath(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve")
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.to(file));
-    builder
-        .environment()
-        .putAll(
+    Process started =
+        Program.start(
+            home,
             Map.of(
                 "DISCORD_TOKEN", discord.token(),
                 "DISCORD_API_URL", discord.restUrl(),
                 "DISCORD_GATEWAY_URL", discord.gatewayUrl(),
                 "HOTSEAT_GRADING_MEANING", "off",
-                "DATABASE_URL", "jdbc:sqlite:" + folder.resolve("hotseat.db")));
-    Process started = builder.start();
+                "DATABASE_URL", "jdbc:sqlite:" + folder.resolve("hotseat.db")),
+            folder.resolve(log),
+            "serve");
     try {
       discord
           .world()
@@ -110,8 +110,15 @@ final class ServedProcess implements AutoCloseable {
   /// @return its exit status
   int end() {
     process.destroy();
+    return awaitEnd(PATIENCE);
+  }
+
+  /// Waits until it ends by itself.
+  ///
+  /// @return its exit status
+  int awaitEnd(Duration patience) {
     try {
-      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
         throw new AssertionError("it did not end: " + printed());
       }
       return process.exitValue();

@@ -37,6 +37,11 @@ final class StoredRounds {
     return texts("SELECT reply FROM attempt WHERE candidate = ? ORDER BY sequence", person);
   }
 
+  /// Up to which message a private conversation was read; empty where none was.
+  List<String> heardFrom(String person) {
+    return texts("SELECT heard FROM conversation WHERE member = ?", person);
+  }
+
   /// Changes rows, beside the program.
   void execute(String sql) {
     try (Connection connection = DriverManager.getConnection(url.replace("?mode=ro", ""));

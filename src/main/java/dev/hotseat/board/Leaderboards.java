@@ -1,6 +1,5 @@
 package dev.hotseat.board;
 
-import dev.hotseat.channel.Channels;
 import dev.hotseat.command.Command;
 import dev.hotseat.member.MemberSettings;
 import dev.hotseat.question.QuestionBank;
@@ -16,6 +15,7 @@ public final class Leaderboards {
   private final LeaderboardCommand leaderboard;
   private final StatsCommand stats;
 
+  /// @param naming what members are called; asked for those alone who are shown
   /// @param bank the questions as they are now
   public Leaderboards(
       Boards boards,
@@ -23,12 +23,14 @@ public final class Leaderboards {
       Servers servers,
       MemberSettings members,
       Streaks streaks,
-      Channels channels,
+      Naming naming,
+      Pictures pictures,
       Supplier<QuestionBank> bank,
       Clock clock) {
-    Names names = new Names(channels, clock);
+    Names names = new Names(naming, clock);
     leaderboard = new LeaderboardCommand(boards, servers, members, names, bank, clock);
-    stats = new StatsCommand(boards, scores, servers, members, streaks, names, bank, clock);
+    stats =
+        new StatsCommand(boards, scores, servers, members, streaks, names, pictures, bank, clock);
   }
 
   /// The commands.

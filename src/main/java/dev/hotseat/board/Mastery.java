@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// @param answered how many of its questions they have answered
 /// @param questions how many it has
 /// @param mean of their best scores at those that they answered, 0 to 100
-record Mastery(String topic, int answered, int questions, double mean) {
+public record Mastery(String topic, int answered, int questions, double mean) {
 
   /// What standings come to, topic by topic in the bank's order; of topics that were never tried,
   /// and of questions that are in the bank no more, nothing is said.

@@ -1,6 +1,5 @@
 package dev.hotseat.board;
 
-import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Unreachable;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,14 +10,15 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What members are called, remembered for some minutes, so that turning the pages of a board does
-/// not ask for the same names again.
+/// What members are called, remembered for a minute, so that turning the pages of a board does not
+/// ask for the same names again. Nobody is told when a member leaves, as long as the program has no
+/// privileged intent; so for that minute a board may show who has just left.
 final class Names {
   private static final Logger log = LoggerFactory.getLogger(Names.class);
-  private static final Duration LIFETIME = Duration.ofMinutes(10);
+  private static final Duration LIFETIME = Duration.ofMinutes(1);
   private static final int MOST = 10_000;
 
-  private final Channels channels;
+  private final Naming naming;
   private final Clock clock;
   private final Map<Who, Known> known =
       new LinkedHashMap<>() {
@@ -35,8 +35,8 @@ final class Names {
   /// @param name empty where they are no member any more
   private record Known(Optional<String> name, Instant until) {}
 
-  Names(Channels channels, Clock clock) {
-    this.channels = channels;
+  Names(Naming naming, Clock clock) {
+    this.naming = naming;
     this.clock = clock;
   }
 
@@ -54,7 +54,7 @@ final class Names {
 
   private Optional<String> ask(Who who) {
     try {
-      Optional<String> name = channels.nameOf(who.server(), who.member());
+      Optional<String> name = naming.nameOf(who.server(), who.member());
       remember(who, new Known(name, clock.instant().plus(LIFETIME)));
       return name;
     } catch (Unreachable unreachable) {

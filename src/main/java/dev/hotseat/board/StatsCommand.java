@@ -19,14 +19,16 @@ import dev.hotseat.streak.Streak;
 import dev.hotseat.streak.Streaks;
 import dev.hotseat.text.Message;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// `/stats`: everything about oneself; of another member the points, the streak and how much they
-/// answered, and nothing at all if they do not want to be on boards.
+/// `/stats`: everything about oneself, with a picture; of another member the points, the streak and
+/// how much they answered, and nothing at all if they do not want to be on boards.
 final class StatsCommand {
   private static final Option<String> MEMBER = Option.person("member");
 
@@ -36,6 +38,7 @@ final class StatsCommand {
   private final MemberSettings members;
   private final Streaks streaks;
   private final Names names;
+  private final Pictures pictures;
   private final Supplier<QuestionBank> bank;
   private final Clock clock;
 
@@ -46,6 +49,7 @@ final class StatsCommand {
       MemberSettings members,
       Streaks streaks,
       Names names,
+      Pictures pictures,
       Supplier<QuestionBank> bank,
       Clock clock) {
     this.boards = boards;
@@ -54,6 +58,7 @@ final class StatsCommand {
     this.members = members;
     this.streaks = streaks;
     this.names = names;
+    this.pictures = pictures;
     this.bank = bank;
     this.clock = clock;
   }
@@ -110,9 +115,22 @@ final class StatsCommand {
       parts.add(new Part.Paragraph(Message.of("stats.nothing-yet")));
     }
     topics.forEach(topic -> parts.add(new Part.Paragraph(topic.message())));
+    pictures.of(progress(caller, topics)).ifPresent(parts::add);
     List<Button> practice =
         List.of(new Button(Message.of("button.practice"), CommandLine.of("practice")));
     return new Reply.Card(Audience.CALLER, parts, practice);
+  }
+
+  private Progress progress(Caller caller, List<Mastery> topics) {
+    ZoneId zone =
+        caller
+            .place()
+            .server()
+            .map(server -> servers.settings(server).zone())
+            .orElseGet(clock::getZone);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    Instant since = Progress.begin(today).atStartOfDay(zone).toInstant();
+    return Progress.of(today, zone, scores.scored(caller.id(), since), topics);
   }
 
   private List<Part> points(String server, String member) {

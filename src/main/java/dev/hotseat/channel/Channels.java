@@ -2,6 +2,7 @@ package dev.hotseat.channel;
 
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Reply.Card;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,10 +89,15 @@ public interface Channels {
   /// @throws Unreachable where that cannot be found out
   boolean reaches(String server, String channel, String person);
 
-  /// What was written in a channel after a message, as far as it can be read, the oldest first;
-  /// what the program wrote is left out.
+  /// What was written in a channel after a message, as listeners hear it, the oldest first: in a
+  /// thread all that people wrote, elsewhere their answers to the program.
   ///
   /// @param message the id of the last message that is known, of a message that may be gone
   /// @throws Unreachable where the channel cannot be read
   List<Heard> since(String channel, String message);
+
+  /// What a person wrote to the program in private since a moment, the oldest first.
+  ///
+  /// @throws Unreachable where it cannot be read
+  List<Heard> writtenBy(String person, Instant since);
 }

@@ -31,7 +31,7 @@ final class Ailments {
   List<Message> of(Schedule schedule) {
     List<Message> found = new ArrayList<>();
     if (schedule.state() == State.UNANSWERED) {
-      found.add(Message.of("daily.unanswered", "name", schedule.name()));
+      found.add(Message.of("daily.paused-itself", "name", schedule.name()));
     }
     Optional<Ground> ground = ground(schedule);
     if (ground.isEmpty()) {

@@ -46,6 +46,22 @@ public record Schedule(
         kept, server, name, channel, timetable, choice, role, reveal, thread, catchUp, state);
   }
 
+  /// The same without a role.
+  public Schedule quiet() {
+    return new Schedule(
+        id,
+        server,
+        name,
+        channel,
+        timetable,
+        choice,
+        Optional.empty(),
+        reveal,
+        thread,
+        catchUp,
+        state);
+  }
+
   /// The same in another state.
   public Schedule in(State other) {
     return new Schedule(

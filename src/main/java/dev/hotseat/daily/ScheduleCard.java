@@ -1,6 +1,9 @@
 package dev.hotseat.daily;
 
+import dev.hotseat.command.Button;
+import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Part;
+import dev.hotseat.command.Rejection;
 import dev.hotseat.daily.Schedule.State;
 import dev.hotseat.daily.Timetable.Slot;
 import dev.hotseat.server.Checkup;
@@ -15,6 +18,9 @@ import java.util.Optional;
 
 /// Shows schedules to their moderators.
 final class ScheduleCard {
+  /// Takes the role away.
+  static final String QUIET = "daily-quiet";
+
   private static final int COMING = 3;
 
   private final Planner planner;
@@ -46,6 +52,30 @@ final class ScheduleCard {
     return parts;
   }
 
+  /// What can be done about a schedule that no option can: an option that takes a role cannot take
+  /// none.
+  List<Button> buttons(Schedule schedule) {
+    return schedule.role().stream()
+        .map(
+            role ->
+                new Button(
+                    Message.of("button.mention-nobody"),
+                    CommandLine.of(QUIET, "id", Long.toString(schedule.id()))))
+        .toList();
+  }
+
+  /// Many schedules, a line each, with what is wrong with them.
+  List<Part> list(List<Schedule> schedules) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Heading(Message.of("daily.list", "count", schedules.size())));
+    for (Schedule schedule : schedules) {
+      parts.add(new Part.Paragraph(line(schedule)));
+      ailments.of(schedule).forEach(said -> parts.add(new Part.Paragraph(said)));
+    }
+    parts.add(new Part.Paragraph(Message.of("daily.list-more")));
+    return parts;
+  }
+
   /// A schedule in a line.
   Message line(Schedule schedule) {
     return Message.of(
@@ -57,8 +87,18 @@ final class ScheduleCard {
   }
 
   /// The next slot, as if the schedule were active.
+  ///
+  /// @throws Rejection where it was removed in the meantime
   Slot next(Schedule schedule) {
-    return planner.upcoming(schedule, 1).getFirst();
+    return slots(schedule, 1).getFirst();
+  }
+
+  private List<Slot> slots(Schedule schedule, int count) {
+    List<Slot> slots = planner.upcoming(schedule, count);
+    if (slots.size() < count) {
+      throw new Rejection(Message.of("daily.removed-before"));
+    }
+    return slots;
   }
 
   private static Message title(Schedule schedule) {
@@ -96,7 +136,7 @@ final class ScheduleCard {
   }
 
   private Message coming(Schedule schedule) {
-    List<Slot> slots = planner.upcoming(schedule, COMING);
+    List<Slot> slots = slots(schedule, COMING);
     return Message.of(
         schedule.state() == State.ACTIVE ? "daily.coming" : "daily.coming-paused",
         "first",

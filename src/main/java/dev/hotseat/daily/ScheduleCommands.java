@@ -21,6 +21,8 @@ import java.util.List;
 /// `now`, `remove`.
 final class ScheduleCommands {
   private static final String REMOVE = "daily-remove";
+  /// More would not fit in a card whole.
+  private static final int MOST_WHOLE = 8;
   private static final Option<Integer> ID = Option.number("id", 1, Integer.MAX_VALUE).always();
 
   private final Naming naming;
@@ -41,13 +43,20 @@ final class ScheduleCommands {
         personal("daily skip", this::skip, naming.name()).forModerators(),
         personal("daily now", this::now, naming.name()).forModerators(),
         personal("daily remove", this::askToRemove, naming.name()).forModerators(),
-        personal(REMOVE, this::remove, ID).forModerators().given(Given.SILENT));
+        personal(REMOVE, this::remove, ID).forModerators().given(Given.SILENT),
+        personal(ScheduleCard.QUIET, this::quieten, ID).forModerators().given(Given.SILENT));
   }
 
   private Reply show(Invocation invocation) {
+    List<Schedule> schedules = naming.some(invocation);
     List<Part> parts =
-        naming.some(invocation).stream().map(card::whole).flatMap(List::stream).toList();
-    return new Reply.Card(Audience.CALLER, parts, List.of());
+        schedules.size() <= MOST_WHOLE
+            ? schedules.stream().map(card::whole).flatMap(List::stream).toList()
+            : card.list(schedules);
+    return new Reply.Card(
+        Audience.CALLER,
+        parts,
+        schedules.size() == 1 ? card.buttons(schedules.getFirst()) : List.of());
   }
 
   private Reply pause(Invocation invocation) {
@@ -95,6 +104,8 @@ final class ScheduleCommands {
               .map(link -> told(posted("daily.posted-already", link, schedule)))
               .orElseGet(() -> said("daily.posted-and-gone", schedule));
       case Now.OnItsWay _ -> said("daily.on-its-way", schedule);
+      case Now.Impossible impossible when impossible.reasons().isEmpty() ->
+          told(Message.of("daily.impossible", "name", schedule.name()));
       case Now.Impossible impossible ->
           Reply.toCaller(
               impossible.reasons().stream().map(Part.Paragraph::new).toArray(Part[]::new));
@@ -127,6 +138,12 @@ final class ScheduleCommands {
     Schedule schedule = naming.numbered(invocation, invocation.required(ID));
     planner.remove(schedule);
     return told(Message.of("daily.removed", "name", schedule.name()));
+  }
+
+  private Reply quieten(Invocation invocation) {
+    Schedule schedule = naming.numbered(invocation, invocation.required(ID));
+    planner.keep(schedule.quiet());
+    return told(Message.of("daily.quiet", "name", schedule.name()));
   }
 
   /// A sentence about a schedule and its next post.

@@ -93,7 +93,7 @@ final class SetCommand {
       throw new Rejection(Message.of("daily.too-many", "most", MOST));
     }
     if (choosing.matching(wanted.choice()).isEmpty()) {
-      throw new Rejection(Message.of("daily.none-match"));
+      throw new Rejection(Message.of("daily.nothing-matches"));
     }
   }
 
@@ -109,7 +109,7 @@ final class SetCommand {
       parts.add(new Part.Heading(Message.of("daily.others")));
       others.forEach(other -> parts.add(new Part.Paragraph(card.line(other))));
     }
-    return new Reply.Card(Audience.CALLER, parts, List.of());
+    return new Reply.Card(Audience.CALLER, parts, card.buttons(schedule));
   }
 
   /// What is missing, with a button that gives the same command again, where a button can hold it.

@@ -68,7 +68,7 @@ final class Hearing extends ListenerAdapter {
     }
   }
 
-  private static boolean concernsUs(Message message) {
+  static boolean concernsUs(Message message) {
     return !message.isFromGuild() || message.getChannelType().isThread() || answersUs(message);
   }
 

@@ -6,6 +6,7 @@ import dev.hotseat.channel.Unreachable;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Reply.Card;
 import dev.hotseat.discord.drawing.Drawing;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.entities.emoji.Emoji;
 import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.TimeUtil;
 
 /// Discord's channels.
 final class JdaChannels implements Channels {
@@ -149,7 +151,20 @@ final class JdaChannels implements Channels {
 
   @Override
   public List<Heard> since(String channel, String message) {
-    MessageChannel place = channel(channel);
+    return after(channel(channel), message);
+  }
+
+  @Override
+  public List<Heard> writtenBy(String person, Instant since) {
+    String moment = String.valueOf(TimeUtil.getDiscordTimestamp(since.toEpochMilli()));
+    try {
+      return after(Requests.persistently(() -> jda.get().openPrivateChannelById(person)), moment);
+    } catch (RequestFailed failed) {
+      throw Places.unreachable(failed, "");
+    }
+  }
+
+  private List<Heard> after(MessageChannel place, String message) {
     List<Heard> all = new ArrayList<>();
     String last = message;
     for (int page = 0; page < MOST_PAGES; page++) {
@@ -158,7 +173,7 @@ final class JdaChannels implements Channels {
           in(place, () -> MessageHistory.getHistoryAfter(place, from).limit(PAGE))
               .getRetrievedHistory();
       messages.reversed().stream()
-          .filter(Hearing::isFromAPerson)
+          .filter(found -> Hearing.isFromAPerson(found) && Hearing.concernsUs(found))
           .map(found -> Hearing.heard(found, callers))
           .forEach(all::add);
       if (messages.size() < PAGE) {

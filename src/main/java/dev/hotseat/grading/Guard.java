@@ -154,7 +154,8 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
   }
 
   private static boolean isCode(String text) {
-    long signs = text.chars().filter(sign -> CODE_SIGNS.indexOf(sign) >= 0).count();
+    String bare = text.replaceAll("[-=]>", ""); // notes have arrows too
+    long signs = bare.chars().filter(sign -> CODE_SIGNS.indexOf(sign) >= 0).count();
     return signs >= CODE * text.length();
   }
 

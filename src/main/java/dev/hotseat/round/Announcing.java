@@ -49,14 +49,16 @@ final class Announcing {
   /// Posts the closing card of a round, or finds that it stands.
   ///
   /// @param round in [Round.State#CLOSING]
-  void announce(Round round) {
+  /// @return why it could not be posted; empty where it was, or is not wanted
+  Optional<Unreachable> announce(Round round) {
     redrawing.changed(round);
     if (!isShown(round)) {
       rounds.announced(round.id(), Optional.empty());
-      return;
+      return Optional.empty();
     }
     try {
       rounds.announced(round.id(), Optional.of(post(round)));
+      return Optional.empty();
     } catch (Unreachable failure) {
       if (failure.reason() == Reason.FORBIDDEN) {
         failure.reasons().forEach(reason -> notices.tell(round.server().orElseThrow(), reason));
@@ -64,6 +66,7 @@ final class Announcing {
       if (failure.reason() != Reason.UNKNOWN || isOlderThan(TOO_LATE, round)) {
         rounds.announced(round.id(), Optional.empty());
       }
+      return Optional.of(failure);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.hotseat.score.Attempt;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The best replies that a closing card shows. They are chosen once, when the round is closed: so
+/// The best replies that a closing card shows. They are chosen once, as the round is closed: so
 /// nothing takes the place of one that was removed, and whoever agrees later shows nothing.
 final class BestReplies {
   private static final int MOST = 2;
@@ -39,12 +40,13 @@ final class BestReplies {
   /// @param words some of them, or all
   record Shown(Answer answer, String words) {}
 
-  /// Chooses what the closing card of a round by `/ask` shows from now on.
+  /// Chooses what the closing card of a round shows.
   ///
-  /// @param round closed just now
-  void choose(Round round) {
-    if (!wanted(round)) {
-      return;
+  /// @param round still open, and about to be closed
+  /// @return the attempts
+  Collection<String> choice(Round round) {
+    if (round.practice() || !wanted(round)) {
+      return List.of();
     }
     Map<String, String> chosen = new LinkedHashMap<>();
     for (Answer answer : rounds.answers(round.id()).stream().sorted(BEST_FIRST).toList()) {
@@ -52,7 +54,7 @@ final class BestReplies {
         chosen.put(answer.candidate(), answer.attempt());
       }
     }
-    rounds.show(chosen.values());
+    return chosen.values();
   }
 
   /// What was chosen and not removed since, the best first. A reply whose author, or whose server,

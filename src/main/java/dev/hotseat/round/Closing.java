@@ -2,12 +2,15 @@ package dev.hotseat.round;
 
 import static dev.hotseat.command.Command.personal;
 
+import dev.hotseat.channel.Unreachable;
+import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.Audience;
 import dev.hotseat.command.Button;
 import dev.hotseat.command.Caller;
 import dev.hotseat.command.Command;
 import dev.hotseat.command.Command.Given;
 import dev.hotseat.command.Invocation;
+import dev.hotseat.command.Part;
 import dev.hotseat.command.Part.Paragraph;
 import dev.hotseat.command.Rejection;
 import dev.hotseat.command.Reply;
@@ -16,17 +19,18 @@ import dev.hotseat.round.Round.Kind;
 import dev.hotseat.round.Round.State;
 import dev.hotseat.text.Message;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Closes rounds: `/close`, which answers with the closing card, and time, which posts it.
+/// Closes rounds, by `/close` and by time. The closing card is a message of its own either way, so
+/// that it comes also where the program ends in between, and can be drawn again later.
 final class Closing {
   private final Rounds rounds;
   private final Admission admission;
   private final BestReplies best;
   private final ClosingCard card;
   private final Announcing announcing;
-  private final Redrawing redrawing;
   private final Clock clock;
 
   Closing(
@@ -35,14 +39,12 @@ final class Closing {
       BestReplies best,
       ClosingCard card,
       Announcing announcing,
-      Redrawing redrawing,
       Clock clock) {
     this.rounds = ports.rounds();
     this.admission = admission;
     this.best = best;
     this.card = card;
     this.announcing = announcing;
-    this.redrawing = redrawing;
     this.clock = clock;
   }
 
@@ -70,10 +72,9 @@ final class Closing {
   /// @return the closed round; empty where it was not open, or has no closing card
   Optional<Round> close(Round round) {
     State next = round.practice() ? State.CLOSED : State.CLOSING;
-    Optional<Round> closed =
-        rounds.close(round.id(), clock.instant(), next).filter(now -> now.state() == State.CLOSING);
-    closed.ifPresent(best::choose);
-    return closed;
+    return rounds
+        .close(round.id(), clock.instant(), next, best.choice(round))
+        .filter(closed -> closed.state() == State.CLOSING);
   }
 
   private Reply close(Invocation invocation) {
@@ -97,10 +98,24 @@ final class Closing {
 
   private Card closeAsked(Round round) {
     Round closed =
-        rounds.close(round.id(), clock.instant(), State.CLOSED).orElseThrow(Closing::closedAlready);
-    best.choose(closed);
-    redrawing.changed(closed);
-    return card.of(closed);
+        rounds
+            .close(round.id(), clock.instant(), State.CLOSING, best.choice(round))
+            .orElseThrow(Closing::closedAlready);
+    return announcing
+        .announce(closed)
+        .map(failure -> unseen(closed, failure))
+        .orElseGet(() -> forAll("round.closed.now"));
+  }
+
+  /// Where nobody else can see the closing card, who closed the round does.
+  private Card unseen(Round closed, Unreachable failure) {
+    if (failure.reason() == Reason.UNKNOWN) {
+      return forAll("round.closed.soon");
+    }
+    List<Part> parts = new ArrayList<>();
+    failure.reasons().forEach(reason -> parts.add(new Paragraph(reason)));
+    parts.addAll(card.of(closed).parts());
+    return new Card(Audience.CALLER, parts, List.of());
   }
 
   /// Its closing card goes where it would have gone by itself.
@@ -108,7 +123,11 @@ final class Closing {
     Round closed = close(round).orElseThrow(Closing::closedAlready);
     String text = announcing.isShown(closed) ? "round.closed.in-thread" : "round.closed.alone";
     announcing.announce(closed);
-    return new Card(Audience.CALLER, List.of(new Paragraph(Message.of(text))), List.of());
+    return forAll(text);
+  }
+
+  private static Card forAll(String text) {
+    return new Card(Audience.EVERYONE, List.of(new Paragraph(Message.of(text))), List.of());
   }
 
   private static Rejection closedAlready() {

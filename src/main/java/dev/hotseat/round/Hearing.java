@@ -110,10 +110,7 @@ final class Hearing {
 
   private void catchUp(String channel, String since, boolean thread) {
     try {
-      // Of plain messages nobody knows here whether they stand in a thread that was asked in.
-      channels.since(channel, since).stream()
-          .filter(heard -> thread || heard.answers().isPresent())
-          .forEach(this::heardAgain);
+      channels.since(channel, since).forEach(this::heardAgain);
     } catch (Unreachable failure) {
       if (failure.reason() == Unreachable.Reason.GONE && !thread) {
         endings.channelGone(channel);
@@ -159,15 +156,7 @@ final class Hearing {
           new Answering.Given(id, author.id(), author.name(), text, true));
       redrawing.changed(round);
     }
-    acknowledge(author.place().channel(), heard.message());
-  }
-
-  private void acknowledge(String channel, String message) {
-    try {
-      channels.acknowledge(channel, message);
-    } catch (Unreachable failure) {
-      log.debug("a reply could not be acknowledged: {}", failure.reason());
-    }
+    told.taken(author.place().channel(), heard.message());
   }
 
   /// Says once how to be heard. What is noted first is said once at the most.

@@ -4,7 +4,6 @@ import static dev.hotseat.command.Command.personal;
 
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Heard;
-import dev.hotseat.channel.Unreachable;
 import dev.hotseat.command.Audience;
 import dev.hotseat.command.Button;
 import dev.hotseat.command.Caller;
@@ -19,14 +18,10 @@ import dev.hotseat.text.Message;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Takes direct messages as replies: to the question that their author was last asked in private,
 /// else to the one round that is open to them, else to the one that they pick.
 final class PrivateReplies {
-  private static final Logger log = LoggerFactory.getLogger(PrivateReplies.class);
-
   /// Whether a member can see a channel is asked of the other side, one by one.
   private static final int MOST_ROUNDS = 20;
 
@@ -111,7 +106,7 @@ final class PrivateReplies {
   private void graded(Round round, Unplaced reply) {
     try {
       Card breakdown = grade(round, reply);
-      acknowledge(reply);
+      told.taken(reply.channel(), reply.message());
       told.person(reply.candidate(), breakdown);
     } catch (Rejection rejection) {
       told.person(reply.candidate(), rejection.reason());
@@ -129,14 +124,6 @@ final class PrivateReplies {
     Graded graded = answering.grade(round, admission.question(round), given);
     redrawing.changed(round);
     return Breakdowns.of(graded, BoardNote.of(graded, rounds.answers(round.id())));
-  }
-
-  private void acknowledge(Unplaced reply) {
-    try {
-      channels.acknowledge(reply.channel(), reply.message());
-    } catch (Unreachable failure) {
-      log.debug("a direct message could not be acknowledged: {}", failure.reason());
-    }
   }
 
   private Reply place(Invocation invocation) {

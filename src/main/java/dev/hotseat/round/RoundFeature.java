@@ -42,12 +42,13 @@ public final class RoundFeature {
     BestReplies best = new BestReplies(ports, answering);
     ClosingCard closingCard = new ClosingCard(ports.rounds(), answering, best, bank);
     Announcing announcing = new Announcing(ports, admission, closingCard, redrawing, clock);
-    Closing closing =
-        new Closing(ports, admission, best, closingCard, announcing, redrawing, clock);
+    Closing closing = new Closing(ports, admission, best, closingCard, announcing, clock);
     dailies = new DailyRounds(ports.rounds(), closing, closingCard, announcing, redrawing);
     Hearing hearing = new Hearing(ports, admission, answering, redrawing, endings, told, clock);
     PrivateReplies privateReplies =
         new PrivateReplies(ports, admission, answering, redrawing, told, clock);
+    PrivateHearing privateHearing = new PrivateHearing(ports, privateReplies, clock);
+    Renewing renewing = new Renewing(ports, closingCard, redrawing, clock);
     OpenQuestions open = new OpenQuestions(ports.rounds(), ports.channels());
     Selecting selecting = new Selecting(bank, ports.finder());
     QuestionDraw draw = new QuestionDraw(random);
@@ -59,15 +60,16 @@ public final class RoundFeature {
             closing,
             announcing,
             redrawing,
+            renewing,
             hearing,
-            privateReplies,
+            privateHearing,
             endings,
             times,
             clock,
             executor);
     commands.add(new AskCommand(ports, posting, selecting, draw, bank, times, clock).command());
     commands.addAll(closing.commands());
-    commands.add(new UnshowCommand(ports, admission, closingCard).command());
+    commands.add(new UnshowCommand(ports.rounds(), admission, renewing).command());
     commands.add(new PracticeCommand(ports, open, selecting, bank, random, times, clock).command());
     commands.add(new SearchCommand(ports, open, selecting).command());
     commands.addAll(

@@ -25,8 +25,9 @@ final class RoundListener implements Listener {
   private final Closing closing;
   private final Announcing announcing;
   private final Redrawing redrawing;
+  private final Renewing renewing;
   private final Hearing hearing;
-  private final PrivateReplies privateReplies;
+  private final PrivateHearing privateHearing;
   private final Endings endings;
   private final RoundTimes times;
   private final Clock clock;
@@ -47,8 +48,9 @@ final class RoundListener implements Listener {
       Closing closing,
       Announcing announcing,
       Redrawing redrawing,
+      Renewing renewing,
       Hearing hearing,
-      PrivateReplies privateReplies,
+      PrivateHearing privateHearing,
       Endings endings,
       RoundTimes times,
       Clock clock,
@@ -60,8 +62,9 @@ final class RoundListener implements Listener {
     this.closing = closing;
     this.announcing = announcing;
     this.redrawing = redrawing;
+    this.renewing = renewing;
     this.hearing = hearing;
-    this.privateReplies = privateReplies;
+    this.privateHearing = privateHearing;
     this.endings = endings;
     this.times = times;
     this.clock = clock;
@@ -73,7 +76,7 @@ final class RoundListener implements Listener {
     if (heard.author().place().server().isPresent()) {
       hearing.heard(heard);
     } else {
-      privateReplies.heard(heard);
+      privateHearing.heard(heard);
     }
   }
 
@@ -96,6 +99,7 @@ final class RoundListener implements Listener {
   public void missedSome() {
     try {
       hearing.catchUp();
+      privateHearing.catchUp();
     } finally {
       caughtUp = true;
     }
@@ -127,9 +131,11 @@ final class RoundListener implements Listener {
 
   private void goOn(Instant now) {
     hearing.beat(work);
+    privateHearing.beat(work);
     if (caughtUp) {
       settleWhatIsDue(now);
     }
+    renewing.beat(work);
     redrawing.beat(work);
     if (!nextThreads.isAfter(now)) {
       nextThreads = now.plus(BETWEEN_TRIES);

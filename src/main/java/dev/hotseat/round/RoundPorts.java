@@ -14,6 +14,8 @@ import dev.hotseat.score.Scores;
 /// @param notices tells moderators what they can mend
 /// @param finder finds questions by words
 /// @param showing who agreed that good replies are shown
+/// @param conversations up to where private conversations were read
+/// @param stale cards that show what is not there any more
 public record RoundPorts(
     Rounds rounds,
     Scores scores,
@@ -22,4 +24,6 @@ public record RoundPorts(
     AskingRules rules,
     ModeratorNotices notices,
     QuestionFinder finder,
-    Showing showing) {}
+    Showing showing,
+    Conversations conversations,
+    StaleCards stale) {}

@@ -59,11 +59,17 @@ public interface Rounds {
   /// @return whether it was removed
   boolean takeBack(long id);
 
-  /// Closes an open round.
+  /// Closes an open round. In the same moment it is noted which answers its closing card shows.
   ///
   /// @param state what it becomes: [State#CLOSING], [State#CLOSED] or [State#GONE]
+  /// @param shown the attempts of these answers
   /// @return the round as it is now; empty where it was not open
-  Optional<Round> close(long id, Instant at, State state);
+  Optional<Round> close(long id, Instant at, State state, Collection<String> shown);
+
+  /// Closes an open round whose closing card shows no answers.
+  default Optional<Round> close(long id, Instant at, State state) {
+    return close(id, at, state, List.of());
+  }
 
   /// Notes that a closing card was posted, or cannot be.
   void announced(long id, Optional<String> message);
@@ -107,9 +113,6 @@ public interface Rounds {
 
   /// Notes that the board has some answers.
   void entered(Collection<String> attempts);
-
-  /// Notes that the closing card of their round shows some answers.
-  void show(Collection<String> attempts);
 
   /// Notes that no closing card shows an answer any more. An unknown one changes nothing.
   void unshow(String attempt);

@@ -10,7 +10,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells people privately what became of something. Who takes no private messages is not told.
+/// Tells people what became of something. Who takes no private messages is not told.
 final class Told {
   private static final Logger log = LoggerFactory.getLogger(Told.class);
 
@@ -18,6 +18,15 @@ final class Told {
 
   Told(Channels channels) {
     this.channels = channels;
+  }
+
+  /// Shows under somebody's message that it was taken.
+  void taken(String channel, String message) {
+    try {
+      channels.acknowledge(channel, message);
+    } catch (Unreachable failure) {
+      log.debug("a reply could not be acknowledged: {}", failure.reason());
+    }
   }
 
   /// Tells who asked a question.

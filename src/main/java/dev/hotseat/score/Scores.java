@@ -33,6 +33,11 @@ public interface Scores {
   /// A candidate's attempts at one question, with their claims, in the order of recording.
   List<Attempt> attempts(String candidate, String questionId);
 
+  /// What a candidate's attempts scored at all questions, in the order of recording.
+  ///
+  /// @param since only attempts made then or later
+  List<Scored> scored(String candidate, Instant since);
+
   /// Drops the words of the attempts that were made before some moment; all else of them stays.
   void forgetRepliesBefore(Instant moment);
 }

@@ -2,6 +2,7 @@ package dev.hotseat.storage;
 
 import dev.hotseat.score.Attempt;
 import dev.hotseat.score.Attempt.PointScore;
+import dev.hotseat.score.Scored;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,6 +73,17 @@ final class AttemptTable {
         .stream()
         .map(Kept::attempt)
         .toList();
+  }
+
+  /// What a candidate's attempts scored since some moment, in the order of recording.
+  static List<Scored> scored(Connection connection, String candidate, Instant since)
+      throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT at, score FROM attempt WHERE candidate = ? AND at >= ? ORDER BY sequence",
+        result -> new Scored(Instant.ofEpochMilli(result.getLong(1)), result.getDouble(2)),
+        candidate,
+        since.toEpochMilli());
   }
 
   /// Empties the replies of the attempts made before some moment.

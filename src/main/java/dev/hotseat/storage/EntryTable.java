@@ -10,41 +10,55 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// Entries with what they are worth, as rows.
 final class EntryTable {
+  private static final String INSERT =
+      """
+      INSERT INTO entry (server, candidate, round, question, topic, level, at, day, score,
+        hinted, revealed, named, points)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)\
+      """;
+
   private EntryTable() {}
 
   /// Adds an entry that is worth nothing yet, unless its candidate has one in its round.
   ///
   /// @return whether it was added
   static boolean add(Connection connection, Dated dated) throws SQLException {
-    Entry entry = dated.entry();
     return Sql.first(
             connection,
-            """
-            INSERT INTO entry (server, candidate, round, question, topic, level, at, day, score,
-              hinted, revealed, named, points)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-            ON CONFLICT (round, candidate) DO NOTHING
-            RETURNING sequence
-            """,
+            INSERT + " ON CONFLICT (round, candidate) DO NOTHING RETURNING sequence",
             result -> result.getLong(1),
-            entry.server(),
-            entry.candidate(),
-            entry.round(),
-            entry.questionId(),
-            entry.topic(),
-            entry.level().slug(),
-            entry.at().toEpochMilli(),
-            dated.day().toEpochDay(),
-            entry.score(),
-            entry.hinted(),
-            entry.revealed(),
-            entry.named())
+            row(dated))
         .isPresent();
+  }
+
+  /// Adds entries that are worth nothing yet.
+  static void addAll(Connection connection, List<Dated> entries) throws SQLException {
+    Sql.updateAll(
+        connection, INSERT, entries.stream().map(dated -> Arrays.asList(row(dated))).toList());
+  }
+
+  private static Object[] row(Dated dated) {
+    Entry entry = dated.entry();
+    return new Object[] {
+      entry.server(),
+      entry.candidate(),
+      entry.round(),
+      entry.questionId(),
+      entry.topic(),
+      entry.level().slug(),
+      entry.at().toEpochMilli(),
+      dated.day().toEpochDay(),
+      entry.score(),
+      entry.hinted(),
+      entry.revealed(),
+      entry.named()
+    };
   }
 
   /// A row as it is stored.

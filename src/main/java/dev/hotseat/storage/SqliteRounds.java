@@ -122,7 +122,7 @@ public final class SqliteRounds implements Rounds {
   }
 
   @Override
-  public Optional<Round> close(long id, Instant at, State state) {
+  public Optional<Round> close(long id, Instant at, State state, Collection<String> shown) {
     return write(
         connection -> {
           Optional<Round> open = RoundTable.find(connection, id).filter(Round::open);
@@ -135,6 +135,7 @@ public final class SqliteRounds implements Rounds {
               state.slug(),
               at.toEpochMilli(),
               id);
+          updateEach(connection, "UPDATE answer SET shown = 1 WHERE attempt = ?", shown);
           return RoundTable.find(connection, id);
         });
   }
@@ -205,12 +206,11 @@ public final class SqliteRounds implements Rounds {
 
   @Override
   public void entered(Collection<String> attempts) {
-    updateEach("UPDATE answer SET entered = 1 WHERE attempt = ?", attempts);
-  }
-
-  @Override
-  public void show(Collection<String> attempts) {
-    updateEach("UPDATE answer SET shown = 1 WHERE attempt = ?", attempts);
+    write(
+        connection -> {
+          updateEach(connection, "UPDATE answer SET entered = 1 WHERE attempt = ?", attempts);
+          return attempts;
+        });
   }
 
   @Override
@@ -286,14 +286,11 @@ public final class SqliteRounds implements Rounds {
         });
   }
 
-  private void updateEach(String sql, Collection<String> attempts) {
-    write(
-        connection -> {
-          for (String attempt : attempts) {
-            Sql.update(connection, sql, attempt);
-          }
-          return attempts;
-        });
+  private static void updateEach(Connection connection, String sql, Collection<String> attempts)
+      throws SQLException {
+    for (String attempt : attempts) {
+      Sql.update(connection, sql, attempt);
+    }
   }
 
   private <T> T write(Database.Work<T> work) {

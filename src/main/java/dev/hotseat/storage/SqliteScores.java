@@ -3,6 +3,7 @@ package dev.hotseat.storage;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.hotseat.score.Attempt;
+import dev.hotseat.score.Scored;
 import dev.hotseat.score.Scores;
 import dev.hotseat.score.Standing;
 import java.sql.Connection;
@@ -83,6 +84,11 @@ public final class SqliteScores implements Scores {
   @Override
   public List<Attempt> attempts(String candidate, String questionId) {
     return database.read(connection -> AttemptTable.of(connection, candidate, questionId));
+  }
+
+  @Override
+  public List<Scored> scored(String candidate, Instant since) {
+    return database.read(connection -> AttemptTable.scored(connection, candidate, since));
   }
 
   @Override

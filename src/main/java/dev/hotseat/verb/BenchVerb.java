@@ -35,7 +35,7 @@ final class BenchVerb extends Verb {
     return FINE;
   }
 
-  /// Each as soon as it is there: all of them take a minute.
+  /// Each as soon as it is there: all of them take a minute or two.
   private void print(Figure figure) {
     String name = "bench." + figure.name();
     streams

@@ -6,13 +6,14 @@ import dev.hotseat.operations.Finding;
 import dev.hotseat.text.Message;
 import dev.hotseat.text.Texts;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `./bot doctor`: looks at the installation, a line for each thing, with what to do where it is
 /// not fine.
-@Command(name = "doctor", customSynopsis = "./bot doctor [--invite [ID]]")
+@Command(name = "doctor", customSynopsis = "./bot doctor [--invite [ID] | --recount]")
 final class DoctorVerb extends Verb {
   private static final String OF_THE_TOKEN = "";
 
@@ -24,21 +25,27 @@ final class DoctorVerb extends Verb {
       descriptionKey = "bot.doctor.invite")
   private @Nullable String application;
 
+  @Option(names = "--recount", descriptionKey = "bot.doctor.recount")
+  private boolean recount;
+
   DoctorVerb(Services services, Streams streams, Texts texts) {
     super(services, streams, texts);
   }
 
   @Override
   public Integer call() {
+    if (recount) {
+      return look(services::recount);
+    }
     if (application == null) {
-      return look();
+      return look(services::doctor);
     }
     return application.equals(OF_THE_TOKEN) ? invite(services.account()) : invite(application);
   }
 
-  private int look() {
+  private int look(Consumer<Consumer<Finding>> look) {
     AtomicBoolean allFine = new AtomicBoolean(true);
-    services.doctor(
+    look.accept(
         finding -> {
           print(line(finding));
           allFine.compareAndSet(true, finding.fine());

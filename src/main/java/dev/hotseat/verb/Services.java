@@ -45,6 +45,11 @@ public interface Services {
   /// @param told hears each finding as soon as it is there
   void doctor(Consumer<Finding> told);
 
+  /// Works all boards out again from what they count.
+  ///
+  /// @param told hears what was not as it should be; it is afterwards
+  void recount(Consumer<Finding> told);
+
   /// Asks about the account under which the program joins servers.
   BotAccount account();
 
@@ -54,7 +59,7 @@ public interface Services {
   /// @throws Failure where it cannot begin or go on
   void serve(Consumer<Message> told);
 
-  /// Measures what this machine reaches: about a minute.
+  /// Measures what this machine reaches: a minute or two.
   ///
   /// @param bank the questions to grade with, one or more
   /// @param told hears each figure as soon as it is there

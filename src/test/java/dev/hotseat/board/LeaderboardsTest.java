@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.channel.ChannelsOnPaper;
 import dev.hotseat.command.Audience;
+import dev.hotseat.command.Bytes;
 import dev.hotseat.command.Caller;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Dispatcher;
+import dev.hotseat.command.Part;
 import dev.hotseat.command.Place;
 import dev.hotseat.command.Reply;
 import dev.hotseat.command.Spoken;
@@ -27,13 +29,16 @@ import dev.hotseat.server.ServerSettings;
 import dev.hotseat.server.ServerSettings.Board;
 import dev.hotseat.streak.InMemoryStreaks;
 import dev.hotseat.streak.Streak;
+import dev.hotseat.text.Message;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LeaderboardsTest {
@@ -54,6 +59,21 @@ class LeaderboardsTest {
               Questions.question("index", "databases", Level.BEGINNER, "Tree"),
               Questions.question("join", "databases", Level.BEGINNER, "Rows"),
               Questions.question("xss", "security", Level.BEGINNER, "Escape")));
+  private final List<Progress> progress = new ArrayList<>();
+  private Optional<Part.Picture> picture = Optional.empty();
+  private final Pictures shown =
+      new Pictures() {
+        @Override
+        public Optional<Part.Picture> of(Progress made) {
+          progress.add(made);
+          return picture;
+        }
+
+        @Override
+        public Optional<Part.Picture> of(Finale finale) {
+          throw new AssertionError(finale);
+        }
+      };
   private final Dispatcher dispatcher =
       new Dispatcher(
           new Leaderboards(
@@ -62,7 +82,8 @@ class LeaderboardsTest {
                   servers,
                   members,
                   streaks,
-                  channels,
+                  channels::nameOf,
+                  shown,
                   () -> bank,
                   Clock.fixed(NOON, ZoneOffset.UTC))
               .commands(),
@@ -352,6 +373,37 @@ class LeaderboardsTest {
     assertThat(Spoken.lines(type("/stats member:mei", "ana"))).isEqualTo(nothing);
     assertThat(Spoken.lines(type("/stats member:tom", "ana"))).isEqualTo(nothing);
     assertThat(channels.asked).doesNotContain("ben");
+  }
+
+  @Test
+  void putsAPictureBelowOnesOwnWords() {
+    scores.record(attempt("1", "ana", "index", 55, NOON));
+    scores.record(attempt("2", "ana", "index", 75, NOON.plusSeconds(1)));
+    scores.record(attempt("3", "ben", "index", 99, NOON));
+    scores.record(attempt("4", "ana", "xss", 10, NOON.minus(Duration.ofDays(400))));
+    List<String> words = Spoken.lines(type("/stats", "ana"));
+    picture =
+        Optional.of(new Part.Picture("p.png", new Bytes(new byte[1]), Message.of("stats.heading")));
+
+    Reply.Card stats = (Reply.Card) type("/stats", "ana");
+
+    assertThat(stats.parts()).endsWith(picture.orElseThrow());
+    assertThat(Spoken.lines(stats)).hasSize(words.size() + 1).containsAll(words);
+    LocalDate today = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
+    assertThat(progress.getLast().answers())
+        .containsExactly(new Progress.Answer(today, 55), new Progress.Answer(today, 75));
+    assertThat(progress.getLast().topics())
+        .extracting(Mastery::topic)
+        .containsExactlyInAnyOrder("databases", "security");
+  }
+
+  @Test
+  void makesNoPictureOfOthers() {
+    answered("ben", "Ben", 90);
+
+    type("/stats member:ben", "ana");
+
+    assertThat(progress).isEmpty();
   }
 
   private void answered(String member, String name, double score) {

@@ -4,6 +4,7 @@ import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Reply.Card;
 import dev.hotseat.text.Message;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,5 +103,10 @@ public final class ChannelsOnPaper implements Channels {
       throw new Unreachable(
           Reason.CLOSED, Message.of("test.closed"), new IllegalStateException("closed"));
     }
+  }
+
+  @Override
+  public List<Heard> writtenBy(String person, Instant since) {
+    return List.of();
   }
 }

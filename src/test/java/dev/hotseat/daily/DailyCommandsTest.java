@@ -81,6 +81,25 @@ class DailyCommandsTest {
   }
 
   @Test
+  void showsManyInALineEach() {
+    for (int i = 1; i <= 9; i++) {
+      stage.told(MAKE + "name:n" + i);
+    }
+    stage.told("/daily pause name:n2");
+    stage.asked.addAll(List.of("joins", "locks", "views"));
+
+    assertThat(stage.told("/daily show"))
+        .hasSize(20)
+        .contains(
+            "9 dailies · only you see this",
+            "n1 · next 2026-11-23T09:00:00Z",
+            "n2 · paused",
+            "More about one of them: /daily show name:")
+        .anyMatch(line -> line.startsWith("To do · The daily “n9” has 6 questions left"));
+    assertThat(stage.told("/daily show name:n9")).contains("n9 · on");
+  }
+
+  @Test
   void pausesAndResumes() {
     stage.told(MAKE);
 
@@ -112,7 +131,7 @@ class DailyCommandsTest {
 
     assertThat(stage.told("/daily now"))
         .containsExactly(
-            "Posted: https://discord.example/1 It takes the place of today’s post. “daily” posts"
+            "Posted: https://discord.example/1 That is the question of “daily” for today. It posts"
                 + " next 2026-11-23T09:00:00Z.");
     stage.planner.now = new Now.Already(Optional.of("https://discord.example/2"));
     assertThat(stage.told("/daily now").getFirst()).contains("is posted already: https://");
@@ -121,8 +140,12 @@ class DailyCommandsTest {
     stage.planner.now = new Now.OnItsWay();
     assertThat(stage.told("/daily now").getFirst()).contains("is on its way");
     stage.planner.now =
-        new Now.Impossible(List.of(Message.of("daily.none-match"), Message.of("daily.unchanged")));
+        new Now.Impossible(
+            List.of(Message.of("daily.nothing-matches"), Message.of("daily.unchanged")));
     assertThat(stage.told("/daily now")).hasSize(2);
+    stage.planner.now = new Now.Impossible(List.of());
+    assertThat(stage.told("/daily now"))
+        .containsExactly("“daily” can’t post now. /daily show says what is wrong.");
   }
 
   @Test
@@ -139,6 +162,19 @@ class DailyCommandsTest {
     assertThat(stage.planner.of("900")).isEmpty();
     assertThat(stage.presses(button, DailyStage.moderator()).getFirst())
         .startsWith("That daily is gone already.");
+  }
+
+  @Test
+  void mentionsNobodyAnyMore() {
+    assertThat(Spoken.buttons(stage.type(MAKE))).isEmpty();
+    String button = Spoken.buttons(stage.type(MAKE + "role:77")).getFirst();
+    assertThat(Spoken.buttons(stage.type("/daily show"))).containsExactly(button);
+
+    assertThat(stage.presses(button, DailyStage.moderator()))
+        .containsExactly("“daily” mentions nobody from now on.");
+
+    assertThat(stage.only().role()).isEmpty();
+    assertThat(Spoken.buttons(stage.type("/daily show"))).isEmpty();
   }
 
   @Test

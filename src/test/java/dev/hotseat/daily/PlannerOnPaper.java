@@ -80,6 +80,9 @@ public final class PlannerOnPaper implements Planner {
 
   @Override
   public synchronized List<Slot> upcoming(Schedule schedule, int count) {
+    if (find(schedule.server(), schedule.name()).isEmpty()) {
+      return List.of();
+    }
     Set<LocalDate> gone = used.getOrDefault(schedule.id(), Set.of());
     return schedule
         .timetable()

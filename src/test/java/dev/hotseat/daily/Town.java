@@ -9,6 +9,8 @@ import dev.hotseat.question.Level;
 import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.round.Answer;
+import dev.hotseat.round.InMemoryConversations;
+import dev.hotseat.round.InMemoryStaleCards;
 import dev.hotseat.round.QuestionFinder;
 import dev.hotseat.round.Round;
 import dev.hotseat.round.RoundFeature;
@@ -88,7 +90,9 @@ final class Town {
                 (server, channel) -> true,
                 (server, message) -> notices.add(message),
                 nothingFound(),
-                nobodyShown()),
+                nobodyShown(),
+                new InMemoryConversations(),
+                new InMemoryStaleCards()),
             () -> bank,
             new StubGrader(),
             new RoundTimes(Duration.ofHours(24), Duration.ofDays(30)),

@@ -175,4 +175,9 @@ final class Wall implements Channels {
         Message.of("test.unreachable", "why", reason.name()),
         new IllegalStateException("for the test"));
   }
+
+  @Override
+  public List<Heard> writtenBy(String person, Instant since) {
+    return List.of();
+  }
 }

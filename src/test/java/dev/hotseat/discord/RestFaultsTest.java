@@ -17,9 +17,11 @@ import dev.hotseat.discord.small.world.Channel;
 import dev.hotseat.discord.small.world.Permission;
 import dev.hotseat.discord.small.world.Refusal;
 import dev.hotseat.discord.small.world.Server;
+import dev.hotseat.discord.small.world.Threads;
 import dev.hotseat.text.Message;
 import dev.hotseat.text.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -194,13 +196,76 @@ class RestFaultsTest {
   }
 
   @Test
+  void triesAgainWhereDiscordIsOverloaded() {
+    discord
+        .rest()
+        .faults()
+        .next(SEND, Fault.refusal(Refusal.of(503, 130000, "API resource is overloaded")));
+
+    post("key");
+
+    assertThat(general.messages()).hasSize(1);
+    assertThat(discord.rest().requests(SEND)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"403, 50007", "403, 50278", "400, 50278"})
+  void knowsThatAPersonTakesNoMessages(int status, int code) {
+    discord.rest().faults().always(SEND, Fault.refusal(Refusal.of(status, code, "No")));
+
+    Unreachable failure = failure(() -> bot.channels().tell(ana.id(), CARD));
+
+    assertThat(failure.reason()).isEqualTo(Reason.CLOSED);
+    assertThat(discord.rest().requests(SEND)).hasSize(1);
+  }
+
+  @Test
+  void knowsThatAMemberIsGone() {
+    discord
+        .rest()
+        .faults()
+        .always("GET /guilds/*/members/*", Fault.refusal(Refusal.of(404, 10007, "Unknown Member")));
+
+    assertThat(bot.channels().nameOf(group.id(), ana.id())).isEmpty();
+    assertThat(bot.channels().reaches(group.id(), general.id(), ana.id())).isFalse();
+  }
+
+  @Test
+  void triesNoSecondTimeToChangeWhatIsNotItsOwn() {
+    String id = post("key");
+    discord
+        .rest()
+        .faults()
+        .always(
+            "PATCH /channels/*/messages/*",
+            Fault.refusal(Refusal.of(403, 50005, "Cannot edit a message by another user")));
+
+    Unreachable failure = failure(() -> bot.channels().edit(general.id(), id, CARD));
+
+    assertThat(failure.reason()).isEqualTo(Reason.FORBIDDEN);
+    assertThat(said(failure)).contains("code 50005");
+    assertThat(discord.rest().requests("PATCH /channels/*/messages/*")).hasSize(1);
+  }
+
+  @Test
   void namesTheMissingPermissionWithoutAsking() {
     general.denyBot(Permission.SEND_MESSAGES);
+    // Until it has heard of that, it asks, and is refused without a name.
+    bot.awaitFromOutside("missing permission", this::isRefusedByName);
+    int asked = discord.rest().requests(SEND).size();
 
-    bot.awaitFromOutside("missing permission", () -> fails(() -> post("k"), Reason.FORBIDDEN));
+    assertThat(isRefusedByName()).isTrue();
 
-    assertThat(said(failure(() -> post("key"))))
-        .startsWith("I can’t post in #general: *Send Messages* is missing.");
+    assertThat(discord.rest().requests(SEND)).hasSize(asked);
+  }
+
+  private boolean isRefusedByName() {
+    try {
+      post("key");
+      return false;
+    } catch (Unreachable refused) {
+      return said(refused).startsWith("I can’t post in #general: *Send Messages* is missing.");
+    }
   }
 
   @Test
@@ -270,10 +335,13 @@ class RestFaultsTest {
 
   @Test
   void readsWhatWasWrittenSince() {
-    var first = ana.says("<@" + discord.world().application().id() + "> first");
+    var first = ana.says("first");
     String card = post("key");
+    var posted = general.messages().getLast();
+    ana.says("no answer to anybody");
+    ana.repliesTo(first, "an answer to somebody else", true);
     for (int i = 0; i < 120; i++) {
-      ana.says("<@" + discord.world().application().id() + "> " + i);
+      ana.repliesTo(posted, "answer " + i, true);
     }
 
     var since = bot.channels().since(general.id(), first.id());
@@ -283,6 +351,39 @@ class RestFaultsTest {
     assertThat(since.getLast().text().orElseThrow()).endsWith(" 119");
     assertThat(since).noneMatch(heard -> heard.message().equals(card));
     assertThat(since.getFirst().author().id()).isEqualTo(ana.id());
+  }
+
+  @Test
+  void readsWhatSomebodyWroteInPrivate() {
+    Instant before = discord.clock().instant();
+    ana.writesPrivately("one");
+    ana.writesPrivately("two");
+    bot.channels().tell(ana.id(), CARD);
+
+    assertThat(bot.channels().writtenBy(ana.id(), before.minusSeconds(1)))
+        .extracting(heard -> heard.text().orElseThrow())
+        .containsExactly("one", "two");
+    assertThat(bot.channels().writtenBy(ana.id(), before.plusSeconds(60))).isEmpty();
+  }
+
+  @Test
+  void readsAllThatWasWrittenInAThread() {
+    Channel thread = new Threads(discord.world()).create(general, "aside", ana.id(), false);
+    bot.awaitFromOutside("thread", () -> takesMessages(thread));
+    String card = thread.messages().getLast().id();
+    ana.in(thread).says("plain words");
+
+    assertThat(bot.channels().since(thread.id(), card)).hasSize(1);
+  }
+
+  /// A thread is known a moment before the channel that it stands in.
+  private boolean takesMessages(Channel thread) {
+    try {
+      bot.channels().post(thread.id(), CARD, "key");
+      return true;
+    } catch (Unreachable notYet) {
+      return false;
+    }
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The front end against the small Discord, with commands and a listener of a test's own.
 final class TestBot implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final SmallDiscord discord;
   private final DiscordFrontEnd frontEnd;

@@ -29,9 +29,10 @@ class ClosingTest {
   void closesForWhoAskedAndShowsTheReferenceToAll() {
     evening.answers(BEN, evening.card(round), "A tree.");
 
-    Reply card = evening.says(person("priya"), "close");
+    Reply card = evening.closes(person("priya"));
 
     assertThat(((Reply.Card) card).audience()).isEqualTo(Audience.EVERYONE);
+    assertThat(evening.channels.last().key()).isEqualTo("close-" + round.id());
     assertThat(said(card))
         .isEqualTo(
             """
@@ -48,7 +49,7 @@ class ClosingTest {
         .doesNotContain("Open until");
     assertThat(labels(evening.card(round)))
         .containsExactly("My grade", "Answer late", "Next question");
-    assertThat(evening.channels.posts).hasSize(1);
+    assertThat(evening.channels.posts).hasSize(2);
   }
 
   @Test
@@ -59,7 +60,7 @@ class ClosingTest {
     evening.answers(person("tom"), evening.card(round), "Ordered. In order!");
     evening.answers(person("ada"), evening.card(round), "No idea.");
 
-    Reply card = evening.says(moderator("mod"), "close");
+    Reply card = evening.closes(moderator("mod"));
 
     assertThat(said(card)).contains("What the group said\nOrder 3 of 4 · Tree 1");
   }
@@ -70,7 +71,7 @@ class ClosingTest {
       evening.answers(person(person), evening.card(round), "A tree.");
     }
 
-    assertThat(said(evening.says(moderator("mod"), "close"))).doesNotContain("What the group");
+    assertThat(said(evening.closes(moderator("mod")))).doesNotContain("What the group");
   }
 
   @Test
@@ -144,6 +145,54 @@ class ClosingTest {
   }
 
   @Test
+  void tellsWhoClosedThatAllSeeHowItWent() {
+    Reply answer = evening.says(person("priya"), "close");
+
+    assertThat(((Reply.Card) answer).audience()).isEqualTo(Audience.CALLER);
+    assertThat(said(answer)).isEqualTo("Closed. The reference answer is in the channel now.");
+  }
+
+  @Test
+  void showsWhoClosedWhatNobodyElseCanSee() {
+    evening.channels.failing = Optional.of(Reason.FORBIDDEN);
+
+    Reply answer = evening.says(person("priya"), "close");
+
+    assertThat(((Reply.Card) answer).audience()).isEqualTo(Audience.CALLER);
+    assertThat(said(answer)).contains("can’t post", "It is about index.");
+    assertThat(evening.rounds.find(round.id()).orElseThrow().state()).isEqualTo(State.CLOSED);
+    assertThat(evening.notices).hasSize(1);
+  }
+
+  @Test
+  void postsTheClosingCardLaterWhereNobodyKnowsWhetherItArrived() {
+    evening.channels.failing = Optional.of(Reason.UNKNOWN);
+
+    Reply answer = evening.says(person("priya"), "close");
+
+    assertThat(said(answer)).contains("in a moment");
+    evening.channels.failing = Optional.empty();
+    evening.restart();
+    evening.later(Duration.ofSeconds(1));
+    assertThat(said(evening.channels.last().card())).contains("Closed · databases");
+    assertThat(evening.rounds.find(round.id()).orElseThrow().state()).isEqualTo(State.CLOSED);
+  }
+
+  /// Who answers late may do so at any time; a form that stood open for longer is no worse.
+  @Test
+  void gradesAFormThatWasSentLongAfterTheCloseAsALateAnswer() {
+    Reply.Form form = (Reply.Form) evening.presses(BEN, evening.card(round), "Answer");
+    evening.says(person("priya"), "close");
+    evening.later(Duration.ofHours(3));
+
+    Reply reply = evening.fillsIn(BEN, form, "A tree.");
+
+    assertThat(said(reply)).contains("50/100", "graded for you, off the board");
+    assertThat(evening.entries.kept).isEmpty();
+    assertThat(evening.rounds.answers(round.id())).singleElement().matches(Answer::late);
+  }
+
+  @Test
   void gradesAFormThatWasOpenedBeforeTheCloseOffTheBoard() {
     Reply.Form form = (Reply.Form) evening.presses(BEN, evening.card(round), "Answer");
     evening.says(person("priya"), "close");
@@ -158,7 +207,7 @@ class ClosingTest {
 
   @Test
   void gradesLateAnswersAndLeavesThemOutOfTheGroup() {
-    Reply card = evening.says(person("priya"), "close");
+    Reply card = evening.closes(person("priya"));
 
     Reply late =
         evening.fillsIn(BEN, (Reply.Form) evening.presses(BEN, card, "Answer late"), "A tree.");
@@ -174,7 +223,7 @@ class ClosingTest {
 
   @Test
   void asksTheNextQuestionOfTheSameTopic() {
-    Reply card = evening.says(person("priya"), "close");
+    Reply card = evening.closes(person("priya"));
 
     evening.presses(BEN, card, "Next question");
 
@@ -185,7 +234,7 @@ class ClosingTest {
   void closesARoundWhoseQuestionIsGone() {
     evening.bank = new QuestionBank(List.of());
 
-    Reply card = evening.says(person("priya"), "close");
+    Reply card = evening.closes(person("priya"));
 
     assertThat(said(card)).contains("Closed · databases · nobody answered");
     evening.later(Duration.ofMinutes(1));

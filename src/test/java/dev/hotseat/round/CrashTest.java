@@ -8,10 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hotseat.channel.Heard;
 import dev.hotseat.score.InMemoryScores;
 import dev.hotseat.score.Scores;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// Stops the program at every step that it takes in the store, before the step and after it, starts
@@ -19,11 +16,7 @@ import org.junit.jupiter.api.Test;
 class CrashTest {
   private static final int STEPS = 80;
 
-  private int stepsLeft = Integer.MAX_VALUE;
-
-  private static final class Killed extends Error {
-    private static final long serialVersionUID = 1;
-  }
+  private final Mortal mortal = new Mortal();
 
   @Test
   void asksOnceAndGradesOnceWhereverItIsKilled() {
@@ -37,14 +30,13 @@ class CrashTest {
 
   /// Whether the evening went by without a crash.
   private boolean evening(int crashAt) {
-    stepsLeft = Integer.MAX_VALUE;
+    mortal.spare();
     Evening evening =
         new Evening(
-            mortal(Rounds.class, new InMemoryRounds()), mortal(Scores.class, new InMemoryScores()));
-    stepsLeft = crashAt;
-    boolean whole = survives(() -> play(evening));
+            mortal.of(Rounds.class, new InMemoryRounds()),
+            mortal.of(Scores.class, new InMemoryScores()));
+    boolean whole = mortal.survives(crashAt, () -> play(evening));
 
-    stepsLeft = Integer.MAX_VALUE;
     evening.restart();
     evening.later(Duration.ofSeconds(1));
     evening.listener().missedSome();
@@ -78,39 +70,6 @@ class CrashTest {
       assertThat(evening.entries.kept).as("entries, killed at %d", crashAt).hasSize(1);
       assertThat(said(evening.card(round))).contains("1 answered: Ben");
       assertThat(evening.rounds.toEnter()).isEmpty();
-    }
-  }
-
-  private static boolean survives(Runnable evening) {
-    try {
-      evening.run();
-      return true;
-    } catch (Killed killed) {
-      return false;
-    }
-  }
-
-  private <T> T mortal(Class<T> port, T real) {
-    Object mortal =
-        Proxy.newProxyInstance(
-            port.getClassLoader(),
-            new Class<?>[] {port},
-            (proxy, method, arguments) -> {
-              step();
-              try {
-                Object result = method.invoke(real, arguments);
-                step();
-                return result;
-              } catch (InvocationTargetException failure) {
-                throw Objects.requireNonNull(failure.getCause());
-              }
-            });
-    return port.cast(mortal);
-  }
-
-  private void step() {
-    if (stepsLeft-- == 0) {
-      throw new Killed();
     }
   }
 }

@@ -51,6 +51,8 @@ final class Evening {
   final InMemoryEntries entries = new InMemoryEntries();
   final List<Message> notices = new ArrayList<>();
   final FakeShowing showing = new FakeShowing();
+  final InMemoryConversations conversations = new InMemoryConversations();
+  final InMemoryStaleCards stale = new InMemoryStaleCards();
   final Rounds rounds;
   final Scores scores;
   QuestionBank bank =
@@ -106,7 +108,9 @@ final class Evening {
             (server, channel) -> mayAsk,
             (server, message) -> notices.add(message),
             finder(),
-            showing);
+            showing,
+            conversations,
+            stale);
     RoundFeature feature =
         new RoundFeature(
             ports,
@@ -234,6 +238,12 @@ final class Evening {
   Reply.Card card(Round round) {
     String message = rounds.find(round.id()).orElseThrow().message().orElseThrow();
     return Optional.ofNullable(channels.posts.get(message)).orElseThrow().card();
+  }
+
+  /// Closes the round by a command, and gives the closing card.
+  Reply.Card closes(Caller caller) {
+    says(caller, "close");
+    return channels.last().card();
   }
 
   /// What somebody was told privately, the latest.

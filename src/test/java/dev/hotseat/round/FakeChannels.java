@@ -7,6 +7,7 @@ import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Reply.Card;
 import dev.hotseat.text.Message;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ final class FakeChannels implements Channels {
   final List<String> acknowledged = new ArrayList<>();
   final Map<String, List<Card>> told = new LinkedHashMap<>();
   final List<Heard> history = new ArrayList<>();
+
+  /// What was written in private.
+  final List<Heard> letters = new ArrayList<>();
+
   Predicate<String> members = person -> true;
   Optional<Reason> failing = Optional.empty();
 
@@ -133,6 +138,12 @@ final class FakeChannels implements Channels {
         .filter(heard -> heard.author().place().channel().equals(channel))
         .filter(heard -> Long.parseLong(heard.message()) > Long.parseLong(message))
         .toList();
+  }
+
+  @Override
+  public synchronized List<Heard> writtenBy(String person, Instant since) {
+    fail();
+    return letters.stream().filter(heard -> heard.author().id().equals(person)).toList();
   }
 
   Posted last() {

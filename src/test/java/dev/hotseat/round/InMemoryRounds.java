@@ -144,19 +144,20 @@ public final class InMemoryRounds implements Rounds {
   }
 
   @Override
-  public synchronized Optional<Round> close(long id, Instant at, State state) {
-    return find(id)
-        .filter(Round::open)
-        .map(
-            round ->
-                put(
-                    round,
-                    state,
-                    round.closesAt(),
-                    Optional.of(at.truncatedTo(ChronoUnit.MILLIS)),
-                    round.message(),
-                    round.heard(),
-                    round.drawn()));
+  public synchronized Optional<Round> close(
+      long id, Instant at, State state, Collection<String> attempts) {
+    Optional<Round> open = find(id).filter(Round::open);
+    open.ifPresent(round -> shown.addAll(attempts));
+    return open.map(
+        round ->
+            put(
+                round,
+                state,
+                round.closesAt(),
+                Optional.of(at.truncatedTo(ChronoUnit.MILLIS)),
+                round.message(),
+                round.heard(),
+                round.drawn()));
   }
 
   @Override
@@ -268,11 +269,6 @@ public final class InMemoryRounds implements Rounds {
   @Override
   public synchronized void entered(Collection<String> attempts) {
     entered.addAll(attempts);
-  }
-
-  @Override
-  public synchronized void show(Collection<String> attempts) {
-    shown.addAll(attempts);
   }
 
   @Override

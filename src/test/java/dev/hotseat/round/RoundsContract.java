@@ -312,7 +312,8 @@ public abstract class RoundsContract {
     rounds.add(answer("a4", other, "ben", true));
     assertThat(rounds.shown(id)).isEmpty();
 
-    rounds.show(List.of("a3", "a1", "a9"));
+    rounds.close(id, START, State.CLOSING, List.of("a3", "a1", "a9"));
+    rounds.close(id, START, State.CLOSED, List.of("a2"));
     assertThat(rounds.shown(id)).containsExactly(first, last);
     rounds.unshow("a1");
     rounds.unshow("a2");

@@ -64,7 +64,7 @@ class StoredEveningTest {
         .doesNotHaveDuplicates();
     assertThat(evening.entries.kept).hasSize(200);
     assertThat(evening.scores.attempts("p199", "index")).hasSize(1);
-    assertThat(said(evening.says(person("priya"), "close"))).contains("Tree 200 of 200 · Order 0");
+    assertThat(said(evening.closes(person("priya")))).contains("Tree 200 of 200 · Order 0");
   }
 
   @Test
@@ -142,6 +142,6 @@ class StoredEveningTest {
     Reply reply = evening.answers(person("ben"), evening.card(evening.asks("priya", id)), "Tree.");
 
     assertThat(said(evening.presses(person("ben"), reply, "I said that"))).contains("Which point");
-    assertThat(said(evening.says(person("priya"), "close"))).contains("1 answered");
+    assertThat(said(evening.closes(person("priya")))).contains("1 answered");
   }
 }

@@ -57,6 +57,15 @@ public final class InMemoryScores implements Scores {
   }
 
   @Override
+  public synchronized List<Scored> scored(String candidate, Instant since) {
+    return attempts.values().stream()
+        .filter(attempt -> attempt.candidate().equals(candidate))
+        .filter(attempt -> !attempt.at().isBefore(since))
+        .map(attempt -> new Scored(attempt.at(), attempt.score()))
+        .toList();
+  }
+
+  @Override
   public synchronized void forgetRepliesBefore(Instant moment) {
     attempts.replaceAll(
         (id, attempt) ->

@@ -55,6 +55,19 @@ public abstract class ScoresContract {
   }
 
   @Test
+  void tellsWhatACandidateScoredSince() {
+    scores.record(attempt("a", CANDIDATE, QUESTION, 40, daysLater(0)));
+    scores.record(attempt("b", CANDIDATE, "another", 72.5, daysLater(2)));
+    scores.record(attempt("c", CANDIDATE, QUESTION, 90, daysLater(1)));
+    scores.record(attempt("d", "ben", QUESTION, 10, daysLater(2)));
+
+    assertThat(scores.scored(CANDIDATE, daysLater(1)))
+        .containsExactly(new Scored(daysLater(2), 72.5), new Scored(daysLater(1), 90));
+    assertThat(scores.scored(CANDIDATE, daysLater(0))).hasSize(3);
+    assertThat(scores.scored("nobody", daysLater(0))).isEmpty();
+  }
+
+  @Test
   void keepsAnAttemptWithoutPointsOrWords() {
     Attempt empty =
         new Attempt(

@@ -8,6 +8,7 @@ import dev.hotseat.round.Round.State;
 import dev.hotseat.round.Rounds;
 import dev.hotseat.round.RoundsContract;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,7 @@ class SqliteRoundsTest extends RoundsContract {
     long id = before.open(asked("general")).round().id();
     before.posted(id, Optional.of("700"));
     before.add(answer("a1", id, "ben", true));
-    before.show(List.of("a1"));
+    before.close(id, Instant.EPOCH, State.CLOSING, List.of("a1"));
     before.change(id, "ben", held -> held);
     Round round = before.find(id).orElseThrow();
     List<Answer> answers = before.answers(id);

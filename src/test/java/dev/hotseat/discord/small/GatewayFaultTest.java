@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The gateway's faults look to JDA as they do in Discord.
 class GatewayFaultTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @RegisterExtension
   private final JdaLogs logs =

@@ -31,7 +31,7 @@ final class Drawing {
           component
               .path("items")
               .valueStream()
-              .map(item -> "(picture " + Json.text(item.path("media"), "url") + ")\n")
+              .map(item -> "(picture: " + Json.text(item, "description") + ")\n")
               .collect(Collectors.joining());
       case 13 -> "(file " + Json.text(component.path("file"), "url") + ")\n";
       case 14 -> component.path("divider").asBoolean(true) ? "———\n" : "\n";

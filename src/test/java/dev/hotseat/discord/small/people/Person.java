@@ -17,10 +17,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody in front of Discord: stands in one place at a time, does there what a person can do,
-/// and sees what a person sees. Everything waits until the bot has answered, for ten seconds at
+/// and sees what a person sees. Everything waits until the bot has answered, for a minute at
 /// most.
 public final class Person {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final World world;
   private final String id;

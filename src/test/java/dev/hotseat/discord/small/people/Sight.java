@@ -57,8 +57,12 @@ final class Sight {
     }
     Json.list(json, "embeds").forEach(embed -> body.append(Drawing.embed(embed)));
     body.append(Drawing.components(json.path("components")));
+    String components = json.path("components").toString();
     for (JsonNode file : Json.list(json, "attachments")) {
-      body.append("(file ").append(Json.text(file, "filename")).append(")\n");
+      // What a component shows is not shown once more.
+      if (!components.contains(Json.text(file, "url"))) {
+        body.append("(file ").append(Json.text(file, "filename")).append(")\n");
+      }
     }
     message
         .reactions()

@@ -14,10 +14,12 @@ final class MessageJson {
 
   private final World world;
   private final Attachments attachments;
+  private final Media media;
 
   MessageJson(World world, Attachments attachments) {
     this.world = world;
     this.attachments = attachments;
+    media = new Media(world);
   }
 
   ObjectNode create(Channel channel, Messages.Draft draft) {
@@ -42,6 +44,7 @@ final class MessageJson {
     }
     reference(channel, body, json);
     respond(draft, json);
+    media.resolve(json);
     Mentions.fill(world, channel, json, body);
     return json;
   }
@@ -106,6 +109,7 @@ final class MessageJson {
       List<JsonNode> old = Json.list(json, "attachments");
       json.set("attachments", Json.array(attachments.of(body, old, files)));
     }
+    media.resolve(json);
     int added = body.path("flags").asInt() & MessageFlag.COMPONENTS_V2;
     json.put("flags", (json.path("flags").asInt() & ~MessageFlag.LOADING) | added);
     Mentions.fill(world, message.channel(), json, body);
