@@ -2,6 +2,7 @@ package dev.hotseat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.hotseat.daily.Choice;
 import dev.hotseat.daily.Schedule;
 import dev.hotseat.daily.Timetable;
@@ -136,6 +137,27 @@ class DailyFaultsTest {
     }
   }
 
+  /// Without the message-content intent only what mentions the bot can be read in a thread.
+  @Test
+  void callsItsRoleAloneAndHearsWhatIsSaidToItInTheThread() throws Exception {
+    String role = group.role("Quiz");
+    keep(general, Optional.of(role), true);
+    try (ServedProcess hotseat = new ServedProcess(discord, folder)) {
+      awaitPosted(general);
+      JsonNode allowed = discord.rest().requests(POST).getFirst().body().path("allowed_mentions");
+      assertThat(Json.texts(allowed, "parse")).isEmpty();
+      assertThat(Json.texts(allowed, "roles")).containsExactly(role);
+      await("thread", () -> group.channels().stream().anyMatch(Channel::isThread));
+      Channel thread = group.channels().stream().filter(Channel::isThread).findFirst().get();
+      await("known thread", () -> !stored().texts("SELECT thread FROM round_daily").isEmpty());
+
+      ben.in(thread).says("<@" + discord.world().application().id() + "> " + REPLY);
+
+      await("answer", () -> stored().answered(general).equals(List.of(ben.id())));
+      assertThat(hotseat.printed()).doesNotContain("ERROR");
+    }
+  }
+
   @Test
   void sharesASchedulesPostAmongTwoProcesses() throws Exception {
     for (int i = 0; i < 20; i++) {
@@ -153,6 +175,10 @@ class DailyFaultsTest {
 
   /// Makes a schedule that is due since a minute ago.
   private void keep(Channel channel) {
+    keep(channel, Optional.empty(), false);
+  }
+
+  private void keep(Channel channel, Optional<String> role, boolean thread) {
     Instant due = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
     Schedule schedule =
         new Schedule(
@@ -166,12 +192,12 @@ class DailyFaultsTest {
                 EnumSet.allOf(DayOfWeek.class),
                 Set.of()),
             Choice.ALL,
-            Optional.empty(),
+            role,
             true,
-            false,
+            thread,
             Duration.ofHours(6),
             Schedule.State.ACTIVE);
-    try (StoredDailies dailies = new StoredDailies(folder)) {
+    try (StoredDailies dailies = new StoredDailies(folder.resolve("hotseat.db"))) {
       dailies.dailies().keep(schedule, due.minusSeconds(1));
     }
   }

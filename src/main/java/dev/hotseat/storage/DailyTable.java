@@ -1,11 +1,8 @@
 package dev.hotseat.storage;
 
-import dev.hotseat.channel.Channels.Standing;
 import dev.hotseat.daily.Choice;
 import dev.hotseat.daily.Planned;
-import dev.hotseat.daily.Post;
 import dev.hotseat.daily.Schedule;
-import dev.hotseat.daily.Sending;
 import dev.hotseat.daily.Timetable;
 import dev.hotseat.daily.Timetable.Slot;
 import dev.hotseat.question.Level;
@@ -27,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Schedules and their posts, as rows.
+/// Schedules, as rows.
 final class DailyTable {
   private DailyTable() {}
 
@@ -105,47 +102,6 @@ final class DailyTable {
         schedule);
   }
 
-  static List<Post> posts(Connection connection, String condition, Object... values)
-      throws SQLException {
-    return Sql.list(connection, "SELECT * FROM daily_post " + condition, DailyTable::post, values);
-  }
-
-  static List<Sending> sending(Connection connection, String condition, Object... values)
-      throws SQLException {
-    return Sql.list(
-        connection, "SELECT * FROM daily_post " + condition, DailyTable::sending, values);
-  }
-
-  /// Whether nothing is known of a date yet.
-  static boolean isFree(Connection connection, long schedule, LocalDate date) throws SQLException {
-    return posts(connection, "WHERE schedule = ? AND date = ?", schedule, date.toEpochDay())
-        .isEmpty();
-  }
-
-  /// Notes where the card of a daily stands. Another daily that is open there closes now.
-  static void stands(Connection connection, long round, Standing standing, Instant now)
-      throws SQLException {
-    Sql.update(
-        connection,
-        """
-        UPDATE round SET closes_at = min(closes_at, ?) WHERE kind = 'daily' AND state = 'open'
-          AND channel = ? AND id <> ?
-        """,
-        now.toEpochMilli(),
-        standing.channel(),
-        round);
-    Sql.update(
-        connection,
-        """
-        UPDATE round_daily SET thread = ?2 WHERE round = ?1
-          AND EXISTS (SELECT 1 FROM round WHERE id = ?1 AND channel <> ?2)
-        """,
-        round,
-        standing.channel());
-    Sql.update(connection, "UPDATE round SET channel = ? WHERE id = ?", standing.channel(), round);
-    RoundTable.posted(connection, round, standing.message());
-  }
-
   private static Planned planned(ResultSet row) throws SQLException {
     Timetable timetable =
         new Timetable(
@@ -179,29 +135,6 @@ final class DailyTable {
         row.getBoolean("rotate_topic"),
         text(row, "level").flatMap(Level::of),
         row.getBoolean("rotate_level"));
-  }
-
-  private static Post post(ResultSet row) throws SQLException {
-    long round = row.getLong("round");
-    Optional<Long> opened = row.wasNull() ? Optional.empty() : Optional.of(round);
-    return new Post(
-        row.getLong("schedule"),
-        LocalDate.ofEpochDay(row.getLong("date")),
-        Post.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-        Instant.ofEpochMilli(row.getLong("due")),
-        Instant.ofEpochMilli(row.getLong("at")),
-        opened);
-  }
-
-  private static Sending sending(ResultSet row) throws SQLException {
-    return new Sending(
-        row.getLong("schedule"),
-        row.getString("server"),
-        LocalDate.ofEpochDay(row.getLong("date")),
-        row.getLong("round"),
-        Instant.ofEpochMilli(row.getLong("at")),
-        Instant.ofEpochMilli(row.getLong("deadline")),
-        row.getInt("tries"));
   }
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -10,7 +10,6 @@ import dev.hotseat.daily.Schedule;
 import dev.hotseat.daily.Sending;
 import dev.hotseat.daily.Timetable;
 import dev.hotseat.daily.Timetable.Slot;
-import dev.hotseat.round.Round;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,8 +21,6 @@ import java.util.Optional;
 
 /// Schedules in SQLite.
 public final class SqliteDailies implements Dailies {
-  private static final String ONE = "WHERE schedule = ? AND date = ?";
-
   private final Database database;
 
   /// @param database that keeps them
@@ -134,171 +131,49 @@ public final class SqliteDailies implements Dailies {
 
   @Override
   public List<Post> posts(long schedule, LocalDate from) {
-    return database.read(
-        connection ->
-            DailyTable.posts(
-                connection,
-                "WHERE schedule = ? AND date >= ? ORDER BY date",
-                schedule,
-                from.toEpochDay()));
+    return database.read(connection -> PostTable.posts(connection, schedule, from));
   }
 
   @Override
   public Optional<Post> last(long schedule) {
-    return database.read(
-        connection ->
-            DailyTable.posts(
-                    connection,
-                    "WHERE schedule = ? AND state = 'posted' ORDER BY date DESC LIMIT 1",
-                    schedule)
-                .stream()
-                .findFirst());
+    return database.read(connection -> PostTable.last(connection, schedule));
   }
 
   @Override
   public boolean unanswered(long schedule, int posts) {
-    return database.read(
-        connection ->
-            Sql.first(
-                    connection,
-                    """
-                    SELECT count(*) = ?2 AND NOT max(answered) FROM (
-                      SELECT EXISTS (SELECT 1 FROM answer WHERE answer.round = p.round) AS answered
-                      FROM daily_post p JOIN daily_schedule s ON s.id = p.schedule
-                      WHERE p.schedule = ?1 AND p.state = 'posted' AND p.at >= s.active_since
-                      ORDER BY p.date DESC LIMIT ?2)
-                    """,
-                    row -> row.getBoolean(1),
-                    schedule,
-                    posts)
-                .orElse(false));
+    return database.read(connection -> PostTable.unanswered(connection, schedule, posts));
   }
 
   @Override
   public Optional<Sending> claim(Claim claim, Lease lease) {
-    return write(
-        connection -> {
-          if (!isAsRead(connection, claim.planned())
-              || !DailyTable.isFree(connection, id(claim), claim.slot().date())) {
-            return Optional.empty();
-          }
-          note(connection, claim.planned(), claim.missed(), Post.State.MISSED, claim.at());
-          return Optional.of(send(connection, claim, lease));
-        });
+    return write(connection -> PostTable.claim(connection, claim, lease));
   }
 
   @Override
   public Optional<Sending> reclaim(Claim claim, Lease lease) {
-    return write(
-        connection -> {
-          boolean used =
-              !DailyTable.posts(
-                      connection,
-                      ONE + " AND state IN ('sending', 'posted')",
-                      id(claim),
-                      claim.slot().date().toEpochDay())
-                  .isEmpty();
-          return used || DailyTable.find(connection, id(claim)).isEmpty()
-              ? Optional.empty()
-              : Optional.of(send(connection, claim, lease));
-        });
-  }
-
-  private static Sending send(Connection connection, Claim claim, Lease lease) throws SQLException {
-    Round round = RoundTable.add(connection, claim.draft());
-    Slot slot = claim.slot();
-    Schedule schedule = claim.planned().schedule();
-    Sql.update(
-        connection,
-        """
-        REPLACE INTO daily_post (schedule, date, server, state, due, round, at, deadline, owner,
-          lease, tries)
-        VALUES (?, ?, ?, 'sending', ?, ?, ?, ?, ?, ?, 1)
-        """,
-        schedule.id(),
-        slot.date().toEpochDay(),
-        schedule.server(),
-        slot.due().toEpochMilli(),
-        round.id(),
-        claim.at().toEpochMilli(),
-        claim.deadline().toEpochMilli(),
-        lease.owner(),
-        lease.until().toEpochMilli());
-    DailyTable.await(connection, schedule.id(), claim.next());
-    Sql.update(
-        connection,
-        """
-        DELETE FROM daily_line_up WHERE schedule = ?1 AND position <= (
-          SELECT min(position) FROM daily_line_up WHERE schedule = ?1 AND question = ?2)
-        """,
-        schedule.id(),
-        round.questionId());
-    return sending(connection, schedule.id(), slot.date()).orElseThrow();
+    return write(connection -> PostTable.reclaim(connection, claim, lease));
   }
 
   @Override
   public boolean pass(Planned planned, List<Slot> slots, Post.State state, Slot next, Instant now) {
-    return write(
-        connection -> {
-          boolean asRead = isAsRead(connection, planned);
-          if (asRead) {
-            note(connection, planned, slots, state, now);
-            DailyTable.await(connection, planned.schedule().id(), next);
-          }
-          return asRead;
-        });
+    return write(connection -> PostTable.pass(connection, planned, slots, state, next, now));
   }
 
   @Override
   public List<Sending> unsettled(Instant now, int most) {
-    return database.read(
-        connection ->
-            DailyTable.sending(
-                connection,
-                "WHERE state = 'sending' AND " + FREE + " ORDER BY lease LIMIT ?3",
-                now.toEpochMilli(),
-                now.plus(LONGEST_REST).toEpochMilli(),
-                most));
+    return database.read(connection -> PostTable.unsettled(connection, now, most));
   }
-
-  // A lease that ends later than any may was given before the clock was set back.
-  private static final String FREE = "(lease <= ?1 OR lease > ?2)";
-  private static final Duration LONGEST_REST = Duration.ofHours(1);
 
   @Override
   public Optional<Sending> take(Sending sending, Instant now, Lease lease) {
-    return write(
-        connection -> {
-          boolean taken =
-              Sql.first(
-                      connection,
-                      "UPDATE daily_post SET owner = ?3, lease = ?4, tries = tries + 1"
-                          + " WHERE state = 'sending' AND "
-                          + FREE
-                          + " AND schedule = ?5 AND date = ?6 AND round = ?7 RETURNING date",
-                      row -> true,
-                      now.toEpochMilli(),
-                      now.plus(LONGEST_REST).toEpochMilli(),
-                      lease.owner(),
-                      lease.until().toEpochMilli(),
-                      sending.schedule(),
-                      sending.date().toEpochDay(),
-                      sending.round())
-                  .orElse(false);
-          return taken ? sending(connection, sending.schedule(), sending.date()) : Optional.empty();
-        });
+    return write(connection -> PostTable.take(connection, sending, now, lease));
   }
 
   @Override
   public void posted(Sending sending, Standing standing, Instant now) {
     write(
         connection -> {
-          settle(connection, sending, Post.State.POSTED);
-          DailyTable.stands(connection, sending.round(), standing, now);
-          Sql.update(
-              connection,
-              "UPDATE daily_schedule SET broken_told = NULL WHERE id = ?",
-              sending.schedule());
+          PostTable.posted(connection, sending, standing, now);
           return sending;
         });
   }
@@ -307,10 +182,7 @@ public final class SqliteDailies implements Dailies {
   public void failed(Sending sending) {
     write(
         connection -> {
-          settle(connection, sending, Post.State.FAILED);
-          if (!RoundTable.takeBack(connection, sending.round())) {
-            RoundTable.posted(connection, sending.round(), ""); // somebody answered it
-          }
+          PostTable.failed(connection, sending);
           return sending;
         });
   }
@@ -318,7 +190,7 @@ public final class SqliteDailies implements Dailies {
   @Override
   public void leave(Sending sending, Instant until) {
     update(
-        "UPDATE daily_post SET lease = ? " + ONE + " AND state = 'sending'",
+        "UPDATE daily_post SET lease = ? WHERE schedule = ? AND date = ? AND state = 'sending'",
         until.toEpochMilli(),
         sending.schedule(),
         sending.date().toEpochDay());
@@ -406,60 +278,12 @@ public final class SqliteDailies implements Dailies {
       Connection connection, long schedule, Timetable timetable, Instant now) throws SQLException {
     LocalDate from = LocalDate.ofInstant(now, timetable.zone()).minusDays(1);
     List<LocalDate> used =
-        DailyTable.posts(
-                connection, "WHERE schedule = ? AND date >= ?", schedule, from.toEpochDay())
-            .stream()
-            .map(Post::date)
-            .toList();
+        PostTable.posts(connection, schedule, from).stream().map(Post::date).toList();
     return timetable
         .upcoming(now)
         .filter(slot -> !used.contains(slot.date()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static boolean isAsRead(Connection connection, Planned planned) throws SQLException {
-    return DailyTable.find(connection, planned.schedule().id()).filter(planned::equals).isPresent();
-  }
-
-  private static void note(
-      Connection connection, Planned planned, List<Slot> slots, Post.State state, Instant now)
-      throws SQLException {
-    for (Slot slot : slots) {
-      Sql.update(
-          connection,
-          """
-          INSERT INTO daily_post (schedule, date, server, state, due, round, at, deadline, owner,
-            lease, tries)
-          VALUES (?, ?, ?, ?, ?, NULL, ?, 0, '', 0, 0) ON CONFLICT DO NOTHING
-          """,
-          planned.schedule().id(),
-          slot.date().toEpochDay(),
-          planned.schedule().server(),
-          state.slug(),
-          slot.due().toEpochMilli(),
-          now.toEpochMilli());
-    }
-  }
-
-  private static void settle(Connection connection, Sending sending, Post.State state)
-      throws SQLException {
-    Sql.update(
-        connection,
-        "UPDATE daily_post SET state = ? " + ONE + " AND round = ?",
-        state.slug(),
-        sending.schedule(),
-        sending.date().toEpochDay(),
-        sending.round());
-  }
-
-  private static Optional<Sending> sending(Connection connection, long schedule, LocalDate date)
-      throws SQLException {
-    return DailyTable.sending(connection, ONE, schedule, date.toEpochDay()).stream().findFirst();
-  }
-
-  private static long id(Claim claim) {
-    return claim.planned().schedule().id();
   }
 
   private void update(String sql, Object... values) {

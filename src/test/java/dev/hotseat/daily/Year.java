@@ -209,7 +209,7 @@ final class Year {
           spans.add(new Span(planned.next().due(), until));
         }
         if (town.now.isAfter(until)) {
-          spans.set(spans.size() - 1, new Span(spans.getLast().from(), town.now));
+          spans.set(spans.size() - 1, new Span(spans.getLast().from(), town.now.plusSeconds(1)));
           town.dailies.change(schedule.id(), Schedule.State.ACTIVE, town.now);
         }
       }

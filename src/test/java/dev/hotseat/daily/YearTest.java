@@ -55,7 +55,7 @@ class YearTest {
   }
 
   private static void onDatabase(Path folder, int servers, int days, Tally tally) {
-    try (StoredDailies stored = new StoredDailies(folder)) {
+    try (StoredDailies stored = new StoredDailies(folder.resolve("hotseat.db"))) {
       Town town = new Town(stored.rounds(), stored.dailies(), stored.outages());
       new Year(town, 0, servers, days, new SplittableRandom(99)).live(tally);
     }

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 public final class StoredDailies implements AutoCloseable {
   private final Database database;
 
-  /// @param folder where the database is
-  public StoredDailies(Path folder) {
-    database = Databases.open(folder.resolve("hotseat.db"));
+  /// @param file the database
+  public StoredDailies(Path file) {
+    database = Databases.open(file);
   }
 
   public Rounds rounds() {
