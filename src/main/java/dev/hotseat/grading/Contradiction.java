@@ -140,8 +140,8 @@ record Contradiction(
       return !denials.isEmpty();
     }
 
-    /// An opposite in a wording of the author is proof. A negation may only say how something works,
-    /// so in a reply of more than a few words it wants another sign.
+    /// An opposite in a wording of the author is proof. A negation may only say how something
+    /// works, so in a reply of more than a few words it wants another sign.
     private double weight(Claim claim, Stand stand) {
       if (rubric.prose()) {
         return Math.min(ENOUGH, PROSE_CLAUSE + claim.share());

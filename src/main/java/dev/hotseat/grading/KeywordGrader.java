@@ -43,8 +43,7 @@ public final class KeywordGrader implements Grader {
     Reading said = heard.reading();
     Passages passages = Passages.of(said, rubric.asked());
     Contradiction contradiction = Contradiction.in(said, rubric, vocabulary);
-    List<Coverage> coverages =
-        new ArrayList<>(PointOverlap.cover(rubric.points(), said, passages));
+    List<Coverage> coverages = new ArrayList<>(PointOverlap.cover(rubric.points(), said, passages));
     if (contradiction.isEnough()) {
       for (int denied : contradiction.denied()) {
         coverages.set(denied, new Coverage(coverages.get(denied).keyPoint(), 0, List.of()));

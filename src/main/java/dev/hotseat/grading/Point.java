@@ -37,8 +37,7 @@ record Point(
       double weight,
       List<UnitVector> meanings) {
 
-    static Phrase of(
-        Reading reading, Reading question, Commonness common, Vocabulary vocabulary) {
+    static Phrase of(Reading reading, Reading question, Commonness common, Vocabulary vocabulary) {
       int[] telling = reading.tellingPlaces();
       List<Integer> places = new ArrayList<>();
       if (telling.length > 0) {
@@ -75,7 +74,8 @@ record Point(
     phrases.add(Phrase.of(reader.read(keyPoint.label()), question, common, vocabulary));
     keyPoint
         .phrases()
-        .forEach(phrase -> phrases.add(Phrase.of(reader.read(phrase), question, common, vocabulary)));
+        .forEach(
+            phrase -> phrases.add(Phrase.of(reader.read(phrase), question, common, vocabulary)));
     boolean named = labelled || keyPoint.text().startsWith(keyPoint.label() + ":");
     Reading label = phrases.getFirst().reading();
     List<Claim> claims = new ArrayList<>(Claim.of(full, false, label, question, vocabulary));

@@ -187,7 +187,8 @@ public final class Negation {
     double reach = REACH;
     for (int i = from + 1; i < governed.length && reach > 0; i++) {
       Word word = words.get(i);
-      if (BOUNDARIES.contains(word.text()) || endsThought(text, words.get(i - 1).end(), word.begin())) {
+      if (BOUNDARIES.contains(word.text())
+          || endsThought(text, words.get(i - 1).end(), word.begin())) {
         return;
       }
       governed[i] = true;

@@ -32,8 +32,7 @@ class AcceptedRepliesTest {
 
   @Test
   void leavesThePointsAsTheyAreWithoutAModel() {
-    assertThat(worded("Cats roam.", Texts.plain()))
-        .allMatch(point -> point.statements().isEmpty());
+    assertThat(worded("Cats roam.", Texts.plain())).allMatch(point -> point.statements().isEmpty());
   }
 
   private List<Point> worded(String accepted) {

@@ -151,7 +151,8 @@ class PointOverlapTest {
   }
 
   private static Point point(Reader reader, KeyPoint keyPoint) {
-    return Point.of(keyPoint, false, reader.read(QUESTION), Commonness.of(List.of()), reader, Texts.ENGLISH);
+    return Point.of(
+        keyPoint, false, reader.read(QUESTION), Commonness.of(List.of()), reader, Texts.ENGLISH);
   }
 
   private static Passages passages(Reader reader, String reply) {
