@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What in a reply says the opposite of the references, sentence by sentence.
 ///
-/// A sentence that denies a claim of a key point is proof. Two signs are weaker and count only
-/// together with others: a telling word of the references under a negation that none of them has,
-/// and what the references say of one side of a contrast said of the other side.
+/// A sentence that has the opposite of a claim, or says that what a key point names is not needed,
+/// is proof. Other signs are weaker and count only together: a claim under a negation, a telling
+/// word of the references under a negation that none of them has, and what the references say of
+/// one side of a contrast said of the other side.
 ///
 /// @param evidence how much speaks for a contradiction: a proof counts 1
 /// @param denied the numbers of the points that are denied
@@ -29,20 +32,23 @@ record Contradiction(
   private static final double ONCE = 40;
   private static final double REPEATED = 20;
 
-  /// What a denied clause of a longer text counts where the author marked key points.
+  /// What a denied claim counts where the author marked key points.
   private static final double CLAUSE = 0.9;
 
   /// What it counts without key points, beside the share that it is of the reference.
   private static final double PROSE_CLAUSE = 0.6;
 
   /// What a denied word counts, and a side of a contrast that is mistaken for the other.
-  private static final double DENIED_WORD = 0.5;
+  private static final double DENIED_WORD = 0.4;
 
   private static final double MISTAKEN_SIDE = 0.4;
 
   /// Signs that count no more than this are weighed against the length of the reply, for a long
   /// one has some by chance.
   private static final double CHANCE = 0.5;
+
+  /// Up to this many sentences a reply is short.
+  private static final int SHORT = 1;
 
   /// From this many sentences on a reply is long.
   private static final double LONG = 4;
@@ -117,28 +123,31 @@ record Contradiction(
 
     /// Whether a sentence denies a claim and none makes it.
     private boolean isDenied(Claim claim) {
-      List<Integer> sentences = new ArrayList<>();
+      Map<Integer, Stand> denials = new TreeMap<>();
       List<Integer> found = new ArrayList<>();
       List<List<Integer>> everywhere = Stand.places(claim, reply);
       for (int i = 0; i < evidence.length; i++) {
         Stand stand = Stand.of(claim, everywhere, rubric.usual(), reply, begin(i), begin(i + 1));
         if (stand.denies(claim)) {
-          sentences.add(i);
+          denials.put(i, stand);
           found.addAll(stand.places());
         } else if (stand.speaksOf(claim)) {
           return false;
         }
       }
-      sentences.forEach(sentence -> count(sentence, weight(claim)));
+      denials.forEach((sentence, stand) -> count(sentence, weight(claim, stand)));
       places.addAll(found);
-      return !sentences.isEmpty();
+      return !denials.isEmpty();
     }
 
-    private double weight(Claim claim) {
+    /// An opposite in a wording of the author is proof. A negation may only say how something
+    /// works, so in a reply of more than a few words it wants another sign.
+    private double weight(Claim claim, Stand stand) {
       if (rubric.prose()) {
         return Math.min(ENOUGH, PROSE_CLAUSE + claim.share());
       }
-      return claim.whole() && !claim.negates() ? ENOUGH : CLAUSE;
+      boolean plain = stand.opposed() > 0 || evidence.length <= SHORT;
+      return claim.whole() && !claim.negates() && plain ? ENOUGH : CLAUSE;
     }
 
     private void findDeniedWords(int sentence) {
@@ -151,7 +160,7 @@ record Contradiction(
             && !rubric.usual().negates(word)
             && rubric.asked().placesOf(word).isEmpty()
             && reply.placesOf(word).stream().allMatch(reply::isDenied)) {
-          count(sentence, DENIED_WORD);
+          count(sentence, !rubric.prose() && reply.isDismissed(place) ? ENOUGH : DENIED_WORD);
           places.add(place);
         }
       }

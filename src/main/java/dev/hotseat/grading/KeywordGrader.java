@@ -43,13 +43,11 @@ public final class KeywordGrader implements Grader {
     Reading said = heard.reading();
     Passages passages = Passages.of(said, rubric.asked());
     Contradiction contradiction = Contradiction.in(said, rubric, vocabulary);
-    List<Coverage> coverages = new ArrayList<>();
-    for (int i = 0; i < rubric.points().size(); i++) {
-      Point point = rubric.points().get(i);
-      coverages.add(
-          contradiction.isEnough() && contradiction.denied().contains(i)
-              ? new Coverage(point.keyPoint(), 0, List.of())
-              : PointOverlap.cover(point, said, passages));
+    List<Coverage> coverages = new ArrayList<>(PointOverlap.cover(rubric.points(), said, passages));
+    if (contradiction.isEnough()) {
+      for (int denied : contradiction.denied()) {
+        coverages.set(denied, new Coverage(coverages.get(denied).keyPoint(), 0, List.of()));
+      }
     }
     List<Flagged> flags = new ArrayList<>();
     double score = 100 * share(rubric, said, coverages);

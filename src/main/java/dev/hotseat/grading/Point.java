@@ -6,6 +6,7 @@ import dev.hotseat.question.KeyPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A key point made ready to be looked for in a reply.
 ///
@@ -36,7 +37,7 @@ record Point(
       double weight,
       List<UnitVector> meanings) {
 
-    static Phrase of(Reading reading, Reading question, Vocabulary vocabulary) {
+    static Phrase of(Reading reading, Reading question, Commonness common, Vocabulary vocabulary) {
       int[] telling = reading.tellingPlaces();
       List<Integer> places = new ArrayList<>();
       if (telling.length > 0) {
@@ -45,7 +46,10 @@ record Point(
         reading.placesByStem().forEach(places::addAll);
       }
       List<Double> weights =
-          places.stream().map(place -> vocabulary.information(reading.words().get(place))).toList();
+          places.stream()
+              .map(place -> reading.words().get(place))
+              .map(word -> vocabulary.information(word) * common.share(word))
+              .toList();
       double weight = weights.stream().mapToDouble(Double::doubleValue).sum();
       return new Phrase(reading, places, weights, weight, beyond(question, reading));
     }
@@ -53,20 +57,25 @@ record Point(
 
   /// @param prose whether the point is a sentence of a reference without key points
   static Point of(
-      KeyPoint keyPoint, boolean prose, Reading question, Reader reader, Vocabulary vocabulary) {
-    boolean labelled = !keyPoint.text().startsWith(keyPoint.label());
-    String text = labelled ? keyPoint.label() + ": " + keyPoint.text() : keyPoint.text();
-    Reading full = reader.read(text);
+      KeyPoint keyPoint,
+      boolean prose,
+      Reading question,
+      Commonness common,
+      Reader reader,
+      Vocabulary vocabulary) {
+    boolean labelled = isLabelled(keyPoint);
+    Reading full = reader.read(text(keyPoint));
     List<UnitVector> statements = new ArrayList<>(beyond(question, full));
     String statement = keyPoint.text().substring(labelled ? 0 : keyPoint.label().length());
     if (statement.chars().anyMatch(Character::isLetter)) {
       statements.addAll(beyond(question, reader.read(statement.replaceFirst("^\\W+", ""))));
     }
     List<Phrase> phrases = new ArrayList<>();
-    phrases.add(Phrase.of(reader.read(keyPoint.label()), question, vocabulary));
+    phrases.add(Phrase.of(reader.read(keyPoint.label()), question, common, vocabulary));
     keyPoint
         .phrases()
-        .forEach(phrase -> phrases.add(Phrase.of(reader.read(phrase), question, vocabulary)));
+        .forEach(
+            phrase -> phrases.add(Phrase.of(reader.read(phrase), question, common, vocabulary)));
     boolean named = labelled || keyPoint.text().startsWith(keyPoint.label() + ":");
     Reading label = phrases.getFirst().reading();
     List<Claim> claims = new ArrayList<>(Claim.of(full, false, label, question, vocabulary));
@@ -77,10 +86,32 @@ record Point(
     }
     return new Point(
         keyPoint,
-        Wording.of(full.withoutMeaning(), question, vocabulary),
+        Wording.of(full.withoutMeaning(), question, vocabulary).less(common),
         statements,
         phrases,
         claims);
+  }
+
+  /// A key point in all its wordings, as words alone.
+  static List<Reading> wordings(KeyPoint keyPoint, Reader reader) {
+    return Stream.concat(Stream.of(text(keyPoint)), keyPoint.phrases().stream())
+        .map(reader::readPlainly)
+        .toList();
+  }
+
+  private static boolean isLabelled(KeyPoint keyPoint) {
+    return !keyPoint.text().startsWith(keyPoint.label());
+  }
+
+  private static String text(KeyPoint keyPoint) {
+    return isLabelled(keyPoint) ? keyPoint.label() + ": " + keyPoint.text() : keyPoint.text();
+  }
+
+  /// The point with another text that says it.
+  Point alsoSaidAs(UnitVector meaning) {
+    List<UnitVector> all = new ArrayList<>(statements);
+    all.add(meaning);
+    return new Point(keyPoint, full, all, phrases, claims);
   }
 
   /// The point without the claims that a reference itself seems to deny: there the words mislead.

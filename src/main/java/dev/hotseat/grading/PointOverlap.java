@@ -14,18 +14,25 @@ import java.util.List;
 /// such a phrase, and how much of the point's words the reply has. The scale is steep, since a
 /// point is said or it is not. The constants are explained in `src/docs/grading.md`.
 final class PointOverlap {
-  private static final double STATEMENT = 0.35;
-  private static final double PHRASE_MEANING = 0.25;
+  private static final double STATEMENT = 0.2;
+  private static final double PHRASE_MEANING = 0.2;
   private static final double PHRASE_WORDS = 0.2;
-  private static final double WORDS = 0.2;
-  private static final double NOTHING = 0.22;
-  private static final double SAID = 0.46;
+  private static final double WORDS = 0.4;
+  private static final double NOTHING = 0.15;
+  private static final double SAID = 0.38;
 
   /// Where only the form of words is looked at.
   private static final double PLAIN_SHARE = 0.5;
 
-  private static final double PLAIN_NOTHING = 0.2;
-  private static final double PLAIN_SAID = 0.6;
+  private static final double PLAIN_NOTHING = 0.14;
+  private static final double PLAIN_SAID = 0.42;
+
+  /// How strong the evidence for the best point is where a reply is not clear at all, and where it
+  /// is.
+  private static final double UNCLEAR = 0.2;
+
+  private static final double CLEAR = 0.5;
+  private static final double PLAINLY_CLEAR = 0.55;
 
   /// From here on a word of the reply is shown as one that earned something.
   private static final double SHOWN = 0.4;
@@ -35,7 +42,27 @@ final class PointOverlap {
   /// The words of a phrase in one sentence of the reply.
   private record Spoken(double share, List<Word> matched) {}
 
-  static Coverage cover(Point point, Reading reply, Passages passages) {
+  /// What the witnesses say of a point.
+  ///
+  /// @param strength of their evidence, 0 to 1
+  /// @param degree to which the point is said, were it alone
+  private record Heard(Point point, double strength, double degree, List<Span> matched) {
+    Coverage coverage(double clarity) {
+      return new Coverage(point.keyPoint(), clarity * degree, matched);
+    }
+  }
+
+  /// How far a reply makes each point. A little evidence for many points and none for any is what
+  /// an answer to another question has, so it counts as much as the reply is clear on its best
+  /// point.
+  static List<Coverage> cover(List<Point> points, Reading reply, Passages passages) {
+    List<Heard> heard = points.stream().map(point -> hear(point, reply, passages)).toList();
+    double best = heard.stream().mapToDouble(Heard::strength).max().orElse(0);
+    double clarity = ramp(best, UNCLEAR, reply.hasMeaning() ? CLEAR : PLAINLY_CLEAR);
+    return heard.stream().map(point -> point.coverage(clarity)).toList();
+  }
+
+  private static Heard hear(Point point, Reading reply, Passages passages) {
     Spoken spoken =
         point.phrases().stream()
             .map(phrase -> speak(phrase, reply))
@@ -45,7 +72,7 @@ final class PointOverlap {
     if (!reply.hasMeaning()) {
       double witnesses = PLAIN_SHARE * (spoken.share() + words.degree());
       double degree = ramp(witnesses, PLAIN_NOTHING, PLAIN_SAID);
-      return new Coverage(point.keyPoint(), degree, shown(spoken, words.matched()));
+      return new Heard(point, witnesses, degree, shown(spoken, words.matched()));
     }
     Passages.Nearest statement = passages.nearest(point.statements());
     Passages.Nearest phrase = passages.nearest(meaningsOf(point.phrases()));
@@ -60,7 +87,7 @@ final class PointOverlap {
       Stretch passage = passages.stretches().get(phrase.number());
       spans = List.of(new Span(passage.begin(), passage.end()));
     }
-    return new Coverage(point.keyPoint(), degree, spans);
+    return new Heard(point, witnesses, degree, spans);
   }
 
   private static List<UnitVector> meaningsOf(List<Phrase> phrases) {

@@ -22,6 +22,7 @@ final class Reading {
   private final List<Taken> taken;
   private final boolean[] negated;
   private final boolean[] denied;
+  private final boolean[] dismissed;
   private final boolean[] digits;
   private final int[] telling;
   private final Map<String, List<Integer>> byStem = new HashMap<>();
@@ -38,6 +39,7 @@ final class Reading {
     this.vectors = vectors;
     negated = Negation.governed(this.words, text);
     denied = Negation.denied(this.words, text);
+    dismissed = Negation.dismissed(this.words, text);
     digits = new boolean[words.size()];
     telling = IntStream.range(0, words.size()).filter(i -> !words.get(i).stop()).toArray();
     for (int i = 0; i < words.size(); i++) {
@@ -112,6 +114,11 @@ final class Reading {
   /// Whether a negation governs a word, or it is said to be avoided, replaced or not needed.
   boolean isDenied(int place) {
     return denied[place];
+  }
+
+  /// Whether a word is said not to be needed.
+  boolean isDismissed(int place) {
+    return dismissed[place];
   }
 
   /// What has an opposite, in order.

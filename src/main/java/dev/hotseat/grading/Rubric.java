@@ -4,6 +4,7 @@ import dev.hotseat.language.Meant;
 import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
+import dev.hotseat.question.KeyPoint;
 import dev.hotseat.question.Question;
 import java.util.List;
 import java.util.Set;
@@ -57,10 +58,13 @@ record Rubric(
 
   static Rubric of(Question question, Reader reader, Vocabulary vocabulary) {
     Reading asked = reader.read(question.title());
-    List<Point> points =
+    Commonness common = common(question, reader);
+    List<Point> marked =
         question.keyPoints().stream()
-            .map(keyPoint -> Point.of(keyPoint, question.prose(), asked, reader, vocabulary))
+            .map(point -> Point.of(point, question.prose(), asked, common, reader, vocabulary))
             .toList();
+    List<Point> points =
+        question.prose() ? marked : AcceptedReplies.wording(marked, question, asked, reader);
     List<Reading> references =
         Stream.concat(Stream.of(question.reference()), question.accepted().stream())
             .map(reader::readPlainly)
@@ -89,6 +93,11 @@ record Rubric(
             named(asked, points),
             usual)
         .calibrated(vocabulary);
+  }
+
+  private static Commonness common(Question question, Reader reader) {
+    List<KeyPoint> points = question.prose() ? List.of() : question.keyPoints();
+    return Commonness.of(points.stream().map(point -> Point.wordings(point, reader)).toList());
   }
 
   private static List<Taken> named(Reading asked, List<Point> points) {

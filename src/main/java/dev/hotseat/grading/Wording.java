@@ -49,6 +49,20 @@ record Wording(Reading reading, List<Target> targets, List<UnitVector> sentences
     return new Wording(text, targets, sentences);
   }
 
+  /// The wording where words that a question's key points share count less by their form.
+  Wording less(Commonness common) {
+    List<Target> rarer =
+        targets.stream()
+            .map(
+                target -> {
+                  Word word = reading.words().get(target.places().getFirst());
+                  double plain = target.plainWeight() * common.share(word);
+                  return new Target(target.places(), target.weight(), plain);
+                })
+            .toList();
+    return new Wording(reading, rarer, sentences);
+  }
+
   private static Target target(
       List<Integer> places, Reading text, Reading question, Vocabulary vocabulary) {
     double weight = 0;

@@ -70,7 +70,7 @@ public final class Negation {
           "rather");
 
   private static final Set<String> AVOIDING =
-      Set.of("avoid", "avoids", "avoiding", "skip", "skips");
+      Set.of("avoid", "avoids", "avoiding", "skip", "skips", "spares", "spared");
 
   /// "Instead of the lock" and "rather than the lock" deny the lock.
   private static final Map<String, String> IN_PLACE_OF = Map.of("instead", "of", "rather", "than");
@@ -149,6 +149,51 @@ public final class Negation {
       }
     }
     return governed;
+  }
+
+  /// For each word of a text, whether it is said not to be needed: "no lock is needed", "you don't
+  /// need the lock", "the lock is superfluous". That is stronger than another negation, which may
+  /// say how something works.
+  ///
+  /// @param words all words of the text in order
+  public static boolean[] dismissed(List<Word> words, String text) {
+    boolean[] governed = governed(words, text);
+    boolean[] dismissed = new boolean[governed.length];
+    for (int i = 0; i < governed.length; i++) {
+      if (dismisses(words, i, governed)) {
+        governBackwards(words, text, i, dismissed);
+      }
+      if (needsNot(words, i)) {
+        governForwards(words, text, i, dismissed);
+      }
+    }
+    return dismissed;
+  }
+
+  /// Whether nothing is needed of what follows a word: "don't need", "needn't", "needs no", "no
+  /// need".
+  private static boolean needsNot(List<Word> words, int place) {
+    String text = words.get(place).text();
+    return text.equals("needn't")
+        || ((text.equals("need") || text.equals("needs"))
+            && (negates(words, place - 1) || isNo(words, place + 1)));
+  }
+
+  private static boolean isNo(List<Word> words, int place) {
+    return place < words.size() && words.get(place).text().equals("no");
+  }
+
+  private static void governForwards(List<Word> words, String text, int from, boolean[] governed) {
+    double reach = REACH;
+    for (int i = from + 1; i < governed.length && reach > 0; i++) {
+      Word word = words.get(i);
+      if (BOUNDARIES.contains(word.text())
+          || endsThought(text, words.get(i - 1).end(), word.begin())) {
+        return;
+      }
+      governed[i] = true;
+      reach -= effort(word);
+    }
   }
 
   private static boolean isInPlaceOf(List<Word> words, int place) {

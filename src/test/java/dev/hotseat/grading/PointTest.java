@@ -72,6 +72,12 @@ class PointTest {
   }
 
   private static Point point(Reader reader, KeyPoint keyPoint) {
-    return Point.of(keyPoint, false, reader.read("What happens?"), reader, Texts.ENGLISH);
+    return Point.of(
+        keyPoint,
+        false,
+        reader.read("What happens?"),
+        Commonness.of(List.of()),
+        reader,
+        Texts.ENGLISH);
   }
 }

@@ -42,10 +42,10 @@ class RubricTest {
     List<String> read = new ArrayList<>();
 
     Rubric.of(question(false), Texts.with(noted(read)), Texts.ENGLISH);
-    assertThat(read).contains("Redo: from the log.").doesNotContain(REFERENCE, "Roll forward.");
+    assertThat(read).contains("Redo: from the log.", "Roll forward.").doesNotContain(REFERENCE);
 
     Rubric.of(question(true), Texts.with(noted(read)), Texts.ENGLISH);
-    assertThat(read).contains(REFERENCE, "Roll forward.", "Roll back.");
+    assertThat(read).contains(REFERENCE);
   }
 
   @Test

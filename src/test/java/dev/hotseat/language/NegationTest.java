@@ -54,6 +54,28 @@ class NegationTest {
     assertThat(Negation.denied(words.of(text), text)).containsOnly(false);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "You don't need a lock, lock",
+    "It needs no lock, lock",
+    "There is no need to lock, lock",
+    "We needn't lock, lock",
+    "The lock isn't necessary, lock",
+    "The lock is superfluous, lock",
+  })
+  void tellsADismissalFromAnotherNegation(String text, String dismissed) {
+    List<Word> all = words.of(text);
+    int place = all.stream().map(Word::text).toList().indexOf(dismissed);
+
+    assertThat(Negation.dismissed(all, text)[place]).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"It does not lock", "We need a lock", "Avoid locks", "no lock"})
+  void dismissesNothingByAnotherNegation(String text) {
+    assertThat(Negation.dismissed(words.of(text), text)).containsOnly(false);
+  }
+
   @Test
   void governsNothingWithoutANegation() {
     assertThat(governed("It locks the row and blocks writers")).isEmpty();

@@ -149,7 +149,7 @@ class ClosingTest {
     Reply answer = evening.says(person("priya"), "close");
 
     assertThat(((Reply.Card) answer).audience()).isEqualTo(Audience.CALLER);
-    assertThat(said(answer)).isEqualTo("Closed. The reference answer is in the channel now.");
+    assertThat(said(answer)).isEqualTo("Closed. The reference answer is below.");
   }
 
   @Test

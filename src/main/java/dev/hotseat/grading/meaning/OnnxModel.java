@@ -9,6 +9,9 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /// The model in ONNX Runtime: piece numbers in, a hidden state for each out.
 ///
@@ -19,6 +22,7 @@ final class OnnxModel {
   /// Numbers in a hidden state.
   static final int DIMENSIONS = 384;
 
+  private static final long STACK = 16 * 1024 * 1024;
   private static final long START = 101;
   private static final long END = 102;
 
@@ -34,6 +38,33 @@ final class OnnxModel {
   /// @throws OrtException where it is no model, or not one with these inputs
   /// @throws LinkageError where there is no native build for this machine
   static OnnxModel read(byte[] bytes) throws OrtException {
+    try {
+      return onDeepStack(() -> open(bytes));
+    } catch (ExecutionException failed) {
+      switch (failed.getCause()) {
+        case OrtException e -> throw e;
+        case RuntimeException e -> throw e;
+        case Error e -> throw e;
+        case null, default -> throw new IllegalStateException(failed);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the model was loaded", interrupted);
+    }
+  }
+
+  /// The runtime walks the model's graph by recursion, nearly a megabyte deep; on the stack of an
+  /// ordinary thread that can end the process without a word.
+  private static OnnxModel onDeepStack(Callable<OnnxModel> task)
+      throws ExecutionException, InterruptedException {
+    FutureTask<OnnxModel> opened = new FutureTask<>(task);
+    Thread thread = new Thread(null, opened, "model", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    return opened.get();
+  }
+
+  private static OnnxModel open(byte[] bytes) throws OrtException {
     OrtEnvironment environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "hotseat");
     environment.setTelemetry(false);
