@@ -62,6 +62,7 @@ class EveningTest {
       boards();
       alone();
       failures();
+      daily();
       assertThat(hotseat.end()).isEqualTo(TERMINATED);
     }
 
@@ -143,7 +144,7 @@ class EveningTest {
 
   private void close() {
     priya.slash("/close");
-    noor.awaits("Closed");
+    noor.awaits("Closed. The reference answer");
     chapter("Priya closes the round", "All see:", closing(noor.sees()));
   }
 
@@ -181,6 +182,31 @@ class EveningTest {
     chapter("Olga, a moderator, looks what is wrong", "", olga.seesPrivately());
     olga.slash("/settings show");
     chapter("and what is set", "", lastPart(olga.seesPrivately()));
+  }
+
+  private void daily() {
+    Channel daily = group.channel("daily");
+    olga.slash("/daily set channel:#daily time:9am zone:Berlin topic:security");
+    chapter(
+        "Olga wants a question every morning: `/daily set channel:#daily time:9am zone:Berlin"
+            + " topic:security`",
+        "",
+        lastPart(olga.seesPrivately()));
+    olga.slash("/daily line-up question:" + QUESTION + " position:1");
+    olga.slash("/daily now");
+    chapter(
+        "She puts one in front, and does not want to wait: `/daily now`",
+        "",
+        lastPart(olga.seesPrivately()));
+    ben.in(daily).awaits("[ Answer ]");
+    chapter("All see in #daily", "", lastCard(ben.sees()));
+    ben.clicks("Answer");
+    ben.fillsIn(
+        "Your answer",
+        "Prepared statements send the value apart from the SQL, an ORM does that for you, and the"
+            + " database account only has the rights it needs.");
+    ben.awaits("/100");
+    chapter("Ben answers; only he sees this", "", lastPart(ben.seesPrivately()));
   }
 
   private static String lastCard(String seen) {

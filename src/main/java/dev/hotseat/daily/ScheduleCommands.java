@@ -97,11 +97,11 @@ final class ScheduleCommands {
   private Reply now(Invocation invocation) {
     Schedule schedule = naming.one(invocation);
     return switch (planner.postNow(schedule)) {
-      case Now.Posted posted -> told(posted("daily.posted", posted.link(), schedule));
+      case Now.Posted posted -> linked("daily.posted", posted.link(), schedule);
       case Now.Already before ->
           before
               .link()
-              .map(link -> told(posted("daily.posted-already", link, schedule)))
+              .map(link -> linked("daily.posted-already", link, schedule))
               .orElseGet(() -> said("daily.posted-and-gone", schedule));
       case Now.OnItsWay _ -> said("daily.on-its-way", schedule);
       case Now.Impossible impossible when impossible.reasons().isEmpty() ->
@@ -112,15 +112,10 @@ final class ScheduleCommands {
     };
   }
 
-  private Message posted(String key, String link, Schedule schedule) {
-    return Message.of(
-        key,
-        "name",
-        schedule.name(),
-        "link",
-        link,
-        "next",
-        Phrases.moment(card.next(schedule).due()));
+  private Reply linked(String key, String link, Schedule schedule) {
+    Message text =
+        Message.of(key, "name", schedule.name(), "next", Phrases.moment(card.next(schedule).due()));
+    return Reply.toCaller(new Part.Paragraph(text), new Part.Markdown(link));
   }
 
   private Reply askToRemove(Invocation invocation) {

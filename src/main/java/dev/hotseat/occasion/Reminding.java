@@ -73,8 +73,9 @@ final class Reminding {
     return new Card(
         Audience.CALLER,
         List.of(
-            new Part.Paragraph(Message.of("reminder.open", "link", link)),
+            new Part.Paragraph(Message.of("reminder.open")),
             new Part.Heading(Message.of("round.title", "title", question.title())),
+            new Part.Markdown(link),
             new Part.Paragraph(Message.of("reminder.off"))),
         List.of(
             new Button(

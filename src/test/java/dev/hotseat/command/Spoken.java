@@ -33,6 +33,7 @@ public final class Spoken {
       case Part.Heading heading -> say(heading.text());
       case Part.Paragraph paragraph -> say(paragraph.text());
       case Part.Mention mention -> mention.role();
+      case Part.Markdown markdown -> markdown.text();
       case Part.Document document -> document.name();
       default -> part.toString();
     };

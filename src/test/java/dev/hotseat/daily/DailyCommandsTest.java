@@ -131,10 +131,14 @@ class DailyCommandsTest {
 
     assertThat(stage.told("/daily now"))
         .containsExactly(
-            "Posted: https://discord.example/1 That is the question of “daily” for today. It posts"
-                + " next 2026-11-23T09:00:00Z.");
+            "Posted. That is the question of “daily” for today. It posts next"
+                + " 2026-11-23T09:00:00Z.",
+            "https://discord.example/1");
     stage.planner.now = new Now.Already(Optional.of("https://discord.example/2"));
-    assertThat(stage.told("/daily now").getFirst()).contains("is posted already: https://");
+    assertThat(stage.told("/daily now"))
+        .satisfiesExactly(
+            sentence -> assertThat(sentence).contains("is posted already."),
+            link -> assertThat(link).isEqualTo("https://discord.example/2"));
     stage.planner.now = new Now.Already(Optional.empty());
     assertThat(stage.told("/daily now").getFirst()).contains("its card is gone");
     stage.planner.now = new Now.OnItsWay();

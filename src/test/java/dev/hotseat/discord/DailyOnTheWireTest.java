@@ -75,7 +75,7 @@ class DailyOnTheWireTest {
     olga.slash("/daily skip");
     olga.awaits("“morning” leaves out <t:");
     olga.slash("/daily now");
-    olga.awaits("Posted: https");
+    olga.awaits("https://discord.example/");
     olga.slash("/daily line-up");
     olga.awaits("1. <t:");
     olga.clicks("Ask 3 next");

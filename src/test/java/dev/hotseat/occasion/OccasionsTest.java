@@ -354,8 +354,9 @@ class OccasionsTest {
     Card told = channels.told.getOrDefault("ana", List.of()).getFirst();
     assertThat(Spoken.lines(told))
         .containsExactly(
-            "Today’s question is open, and you have not answered it yet: group/daily/m1",
+            "Today’s question is open, and you have not answered it yet:",
             "What about index?",
+            "group/daily/m1",
             "You get this because you asked to be reminded, once a day at most. /my-settings"
                 + " reminders: no ends it, or the button.");
     assertThat(Spoken.buttons(told)).containsExactly("my-settings reminders:no");

@@ -145,10 +145,10 @@ class ClosingTest {
   }
 
   @Test
-  void tellsWhoClosedThatAllSeeHowItWent() {
+  void tellsAllThatItIsClosed() {
     Reply answer = evening.says(person("priya"), "close");
 
-    assertThat(((Reply.Card) answer).audience()).isEqualTo(Audience.CALLER);
+    assertThat(((Reply.Card) answer).audience()).isEqualTo(Audience.EVERYONE);
     assertThat(said(answer)).isEqualTo("Closed. The reference answer is below.");
   }
 
