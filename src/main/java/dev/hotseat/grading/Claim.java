@@ -8,6 +8,7 @@ import dev.hotseat.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Some words of a reference that claim something together: a clause, or a wording of its author.
 ///
@@ -18,7 +19,8 @@ import java.util.stream.IntStream;
 /// @param whole whether it is a wording that its author wrote as one, and no clause of a longer
 ///     text
 /// @param sides what in it has an opposite
-/// @param context what its point is called, which says whom a wording without a subject is about
+/// @param known these, and of the contrasts that it does not name itself what its context has: what
+///     its point is called says whom a wording without a subject is about
 record Claim(
     List<Term> terms,
     double weight,
@@ -26,7 +28,7 @@ record Claim(
     boolean negates,
     boolean whole,
     List<Taken> sides,
-    Reading context) {
+    List<Taken> known) {
   /// How much of its weight a word loses that the question has already said.
   private static final double ASKED = 0.85;
 
@@ -39,7 +41,17 @@ record Claim(
   /// @param weight what it counts
   /// @param negated whether the claim denies it
   /// @param opposable what it means that has an opposite
-  record Term(Word word, double weight, boolean negated, List<Taken> opposable) {}
+  record Term(Word word, double weight, boolean negated, List<Taken> opposable) {
+    /// Whether the word takes part in a contrast.
+    boolean touches(int contrast) {
+      for (Taken taken : opposable) {
+        if (taken.contrast() == contrast) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /// The claims of a text, clause by clause.
   ///
@@ -58,9 +70,9 @@ record Claim(
         double weight = weight(terms);
         if (weight > LEAST && (whole || terms.size() > 1)) {
           boolean negates = terms.stream().anyMatch(Term::negated);
-          claims.add(
-              new Claim(
-                  terms, weight, weight / weight(all), negates, whole, sides(terms), context));
+          List<Taken> sides = sides(terms);
+          List<Taken> known = known(sides, context);
+          claims.add(new Claim(terms, weight, weight / weight(all), negates, whole, sides, known));
         }
       }
     }
@@ -87,6 +99,13 @@ record Claim(
     return terms.stream().flatMap(term -> term.opposable().stream()).toList();
   }
 
+  private static List<Taken> known(List<Taken> sides, Reading context) {
+    Stream<Taken> other =
+        context.taken().stream()
+            .filter(taken -> sides.stream().noneMatch(it -> it.contrast() == taken.contrast()));
+    return Stream.concat(sides.stream(), other).toList();
+  }
+
   /// Whether the claim, or else its context, takes this side of a contrast and no other.
   boolean takes(Taken side) {
     return takesOnly(side, true);
@@ -97,8 +116,8 @@ record Claim(
     return takesOnly(side, false);
   }
 
+  // A loop and no stream: this is asked of every claim for every opposite in a reply.
   private boolean takesOnly(Taken side, boolean same) {
-    List<Taken> known = touches(sides, side.contrast()) ? sides : context.taken();
     boolean any = false;
     for (Taken taken : known) {
       if (taken.contrast() == side.contrast()) {
@@ -109,15 +128,5 @@ record Claim(
       }
     }
     return any;
-  }
-
-  // Loops and no streams: this is asked of every claim for every opposite in a reply.
-  private static boolean touches(List<Taken> taken, int contrast) {
-    for (Taken one : taken) {
-      if (one.contrast() == contrast) {
-        return true;
-      }
-    }
-    return false;
   }
 }

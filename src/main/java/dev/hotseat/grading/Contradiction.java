@@ -123,9 +123,15 @@ record Contradiction(
 
     /// Whether a sentence denies a claim and none makes it.
     private boolean isDenied(Claim claim) {
+      if (!claim.negates() && claim.sides().isEmpty() && !reply.deniesAnything()) {
+        return false; // as most claims and replies are, and no word needs to be looked up
+      }
+      List<List<Integer>> everywhere = Stand.places(claim, reply);
+      if (!Stand.mayDeny(claim, everywhere, reply)) {
+        return false;
+      }
       Map<Integer, Stand> denials = new TreeMap<>();
       List<Integer> found = new ArrayList<>();
-      List<List<Integer>> everywhere = Stand.places(claim, reply);
       for (int i = 0; i < evidence.length; i++) {
         Stand stand = Stand.of(claim, everywhere, rubric.usual(), reply, begin(i), begin(i + 1));
         if (stand.denies(claim)) {
@@ -188,12 +194,14 @@ record Contradiction(
     }
 
     private boolean isAlone(Taken taken, int sentence) {
-      return reply.taken().stream()
-          .noneMatch(
-              other ->
-                  other.against(taken)
-                      && other.from() >= begin(sentence)
-                      && other.to() <= begin(sentence + 1));
+      for (Taken other : reply.taken()) {
+        if (other.against(taken)
+            && other.from() >= begin(sentence)
+            && other.to() <= begin(sentence + 1)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean isSwapped(Taken taken, int sentence) {
@@ -216,7 +224,7 @@ record Contradiction(
       double all = 0;
       double said = 0;
       for (Term term : claim.terms()) {
-        if (term.opposable().stream().noneMatch(it -> it.contrast() == contrast)) {
+        if (!term.touches(contrast)) {
           all += term.weight();
           said += isSaid(term, sentence) ? term.weight() : 0;
         }

@@ -105,20 +105,23 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
 
   private static boolean isEcho(Hearing hearing) {
     List<Word> reply = hearing.reply().words();
-    return !reply.isEmpty() && Sequence.common(reply, hearing.question()) >= ECHOED * reply.size();
+    return !reply.isEmpty() && Sequence.has(ECHOED * reply.size(), reply, hearing.question());
   }
 
   /// Whether a reply is the question with a few words added. The words may be right; the reply is
   /// no answer for that.
   private static boolean isMostlyEcho(Hearing hearing) {
     List<Word> reply = hearing.reply().words();
-    int common = Sequence.common(reply, hearing.question());
-    long added =
-        hearing.reply().telling().stream().filter(word -> !has(hearing.question(), word)).count();
-    return !isEcho(hearing)
-        && common >= QUESTION_SAID * hearing.question().words().size()
-        && common >= HALF * reply.size()
-        && added <= FEW_ADDED;
+    double least = Math.max(QUESTION_SAID * hearing.question().words().size(), HALF * reply.size());
+    return Sequence.has(least, reply, hearing.question())
+        && !isEcho(hearing)
+        && added(hearing) <= FEW_ADDED;
+  }
+
+  private static long added(Hearing hearing) {
+    return hearing.reply().telling().stream()
+        .filter(word -> !has(hearing.question(), word))
+        .count();
   }
 
   /// Whether a reply is a list, where the reference is in sentences itself.
@@ -154,9 +157,19 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
   }
 
   private static boolean isCode(String text) {
-    String bare = text.replaceAll("[-=]>", ""); // notes have arrows too
-    long signs = bare.chars().filter(sign -> CODE_SIGNS.indexOf(sign) >= 0).count();
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isArrow(text, i)) {
+        i++; // notes have arrows too
+      } else if (CODE_SIGNS.indexOf(text.charAt(i)) >= 0) {
+        signs++;
+      }
+    }
     return signs >= CODE * text.length();
+  }
+
+  private static boolean isArrow(String text, int place) {
+    return text.startsWith("->", place) || text.startsWith("=>", place);
   }
 
   private static boolean isOffTopic(Hearing hearing) {
@@ -183,14 +196,14 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
     List<Word> reply = hearing.reply().words();
     return reply.size() >= SHORTEST_COPY
         && hearing.references().stream()
-            .anyMatch(reference -> Sequence.common(reply, reference) >= COPIED * reply.size());
+            .anyMatch(reference -> Sequence.has(COPIED * reply.size(), reply, reference));
   }
 
   private static boolean isOthersCopy(Hearing hearing) {
     List<Word> reply = hearing.reply().words();
     return reply.size() >= SHORTEST_OTHERS_COPY
         && hearing.others().stream()
-            .anyMatch(other -> Sequence.common(reply, other) >= COPIED * reply.size())
+            .anyMatch(other -> Sequence.has(COPIED * reply.size(), reply, other))
         && !isCopy(hearing);
   }
 
@@ -200,20 +213,22 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
 
   /// Words in the order in which they were written.
   private static final class Sequence {
-    /// How many words stand in both texts in the same order (the longest common subsequence, as
-    /// Hunt and Szymanski find it: it looks only at the places where the texts agree).
-    static int common(List<Word> left, Reading right) {
+    /// Whether that many words at least stand in both texts in the same order (the longest common
+    /// subsequence, as Hunt and Szymanski find it: it looks only at the places where the texts
+    /// agree). Each word adds one at the most, so it soon shows where they are too few.
+    static boolean has(double least, List<Word> left, Reading right) {
       int[] ends = new int[left.size()]; // where the best run of each length ends in the right text
       int longest = 0;
-      for (Word word : left) {
-        for (int place : right.placesOf(word.stem()).reversed()) {
-          int found = Arrays.binarySearch(ends, 0, longest, place);
+      for (int i = 0; i < left.size() && longest + left.size() - i >= least; i++) {
+        List<Integer> places = right.placesOf(left.get(i).stem());
+        for (int j = places.size() - 1; j >= 0; j--) {
+          int found = Arrays.binarySearch(ends, 0, longest, places.get(j));
           int length = found < 0 ? -found - 1 : found;
-          ends[length] = place;
+          ends[length] = places.get(j);
           longest = Math.max(longest, length + 1);
         }
       }
-      return longest;
+      return longest >= least;
     }
   }
 }

@@ -15,6 +15,9 @@ final class Matching {
 
   private static final double SAME = 0.7;
 
+  /// What a word earns that the reply does not have.
+  static final Match NO_MATCH = new Match(0, -1);
+
   private Matching() {}
 
   /// What a word earned.
@@ -60,7 +63,10 @@ final class Matching {
 
   private static Match byForm(
       Reading wanted, int place, Reading reply, List<Integer> said, int from, int to) {
-    Match best = new Match(0, -1);
+    if (said.isEmpty()) {
+      return NO_MATCH;
+    }
+    Match best = NO_MATCH;
     Word word = wanted.words().get(place);
     for (int at : said) {
       if (at >= from && at < to) {

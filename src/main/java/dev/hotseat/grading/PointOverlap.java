@@ -42,6 +42,8 @@ final class PointOverlap {
   /// The words of a phrase in one sentence of the reply.
   private record Spoken(double share, List<Word> matched) {}
 
+  private static final Spoken NOTHING_SPOKEN = new Spoken(0, List.of());
+
   /// What the witnesses say of a point.
   ///
   /// @param strength of their evidence, 0 to 1
@@ -100,12 +102,15 @@ final class PointOverlap {
 
   /// The sentence that has most of a phrase's words.
   private static Spoken speak(Phrase phrase, Reading reply) {
-    List<List<Integer>> said =
-        phrase.places().stream()
-            .map(place -> reply.placesOf(phrase.reading().words().get(place)))
-            .toList();
-    Spoken best = new Spoken(0, List.of());
-    if (!reply.hasMeaning() && said.stream().allMatch(List::isEmpty)) {
+    List<List<Integer>> said = new ArrayList<>(phrase.places().size());
+    boolean any = reply.hasMeaning();
+    for (int place : phrase.places()) {
+      List<Integer> places = reply.placesOf(phrase.reading().words().get(place));
+      said.add(places);
+      any |= !places.isEmpty();
+    }
+    Spoken best = NOTHING_SPOKEN;
+    if (!any) {
       return best;
     }
     int[] begins = reply.sentenceBegins();
@@ -132,6 +137,9 @@ final class PointOverlap {
   }
 
   private static List<Span> shown(Spoken spoken, List<Word> words) {
+    if (words.isEmpty() && spoken.matched().isEmpty()) {
+      return List.of();
+    }
     List<Word> all = new ArrayList<>(words);
     all.addAll(spoken.matched());
     return all.stream()

@@ -23,8 +23,10 @@ final class Reading {
   private final boolean[] negated;
   private final boolean[] denied;
   private final boolean[] dismissed;
+  private final boolean deniesAnything;
   private final boolean[] digits;
   private final int[] telling;
+  private final List<Word> tellingWords;
   private final Map<String, List<Integer>> byStem = new HashMap<>();
   private final Map<String, List<Integer>> byConcept = new HashMap<>();
   private final List<Stretch> sentences;
@@ -39,9 +41,11 @@ final class Reading {
     this.vectors = vectors;
     negated = Negation.governed(this.words, text);
     denied = Negation.denied(this.words, text);
-    dismissed = Negation.dismissed(this.words, text);
+    dismissed = Negation.dismissed(this.words, text, negated);
+    deniesAnything = isAny(denied);
     digits = new boolean[words.size()];
     telling = IntStream.range(0, words.size()).filter(i -> !words.get(i).stop()).toArray();
+    tellingWords = IntStream.of(telling).mapToObj(words::get).toList();
     for (int i = 0; i < words.size(); i++) {
       digits[i] = words.get(i).text().chars().anyMatch(Character::isDigit);
       byStem.computeIfAbsent(words.get(i).stem(), stem -> new ArrayList<>()).add(i);
@@ -68,7 +72,7 @@ final class Reading {
 
   /// The words that say something by themselves.
   List<Word> telling() {
-    return IntStream.of(telling).mapToObj(words::get).toList();
+    return tellingWords;
   }
 
   /// The places of the words that say something by themselves.
@@ -114,6 +118,20 @@ final class Reading {
   /// Whether a negation governs a word, or it is said to be avoided, replaced or not needed.
   boolean isDenied(int place) {
     return denied[place];
+  }
+
+  /// Whether any word is denied.
+  boolean deniesAnything() {
+    return deniesAnything;
+  }
+
+  private static boolean isAny(boolean[] flags) {
+    for (boolean flag : flags) {
+      if (flag) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a word is said not to be needed.

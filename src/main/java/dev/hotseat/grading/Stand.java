@@ -47,6 +47,33 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
     return places;
   }
 
+  /// Whether any sentence can deny a claim. Most claims are spared the look at each sentence, for
+  /// the whole reply has too few of their words turned around.
+  ///
+  /// @param everywhere where the reply has each word of the claim
+  static boolean mayDeny(Claim claim, List<List<Integer>> everywhere, Reading reply) {
+    double turned = 0;
+    double spoken = 0;
+    boolean opposed = false;
+    for (int i = 0; i < everywhere.size(); i++) {
+      Term term = claim.terms().get(i);
+      boolean against = against(term, reply, 0, reply.words().size()).isPresent();
+      opposed |= against;
+      spoken += against || !everywhere.get(i).isEmpty() ? term.weight() : 0;
+      turned += isTurned(term, everywhere.get(i), reply) ? term.weight() : 0;
+    }
+    return turned >= LEAST_DENIED || (opposed && spoken >= BESIDE);
+  }
+
+  private static boolean isTurned(Term term, List<Integer> places, Reading reply) {
+    for (int at : places) {
+      if (reply.isDenied(at) != term.negated()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// @param everywhere where the reply has each word of the claim
   /// @param usual what references themselves say, so that saying it contradicts nothing
   static Stand of(
@@ -88,7 +115,10 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
 
   private static boolean agrees(
       Term term, Claim claim, Usual usual, Reading reply, List<Integer> said) {
-    boolean same = said.stream().anyMatch(at -> reply.isDenied(at) == term.negated());
+    boolean same = false;
+    for (int at : said) {
+      same |= reply.isDenied(at) == term.negated();
+    }
     if (term.negated()) {
       return same || usual.affirms(term.word());
     }

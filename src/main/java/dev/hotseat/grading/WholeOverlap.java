@@ -48,7 +48,7 @@ final class WholeOverlap {
     double all = 0;
     List<Word> matched = new ArrayList<>();
     for (Target target : reference.targets()) {
-      Match best = new Match(0, -1);
+      Match best = Matching.NO_MATCH;
       for (int place : target.places()) {
         Match match = Matching.best(reference.reading(), place, reply);
         best = match.worth() > best.worth() ? match : best;
@@ -70,7 +70,7 @@ final class WholeOverlap {
     double all = 0;
     List<Word> matched = new ArrayList<>();
     for (Target target : reference.targets()) {
-      Match best = new Match(0, -1);
+      Match best = Matching.NO_MATCH;
       for (int place : target.places()) {
         Match match = Matching.byForm(reference.reading(), place, reply);
         best = match.worth() > best.worth() ? match : best;

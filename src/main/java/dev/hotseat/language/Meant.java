@@ -1,10 +1,10 @@
 package dev.hotseat.language;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The words that a mistyped word may be meant to be. A dictionary of general English would do
 /// harm: it makes "slender" of "sender".
@@ -17,8 +17,6 @@ public final class Meant {
 
   /// @param letters which letters it has, a bit each: one edit changes one of them at the most
   private record Candidate(String word, int letters) {}
-
-  private record Near(String word, int distance) {}
 
   /// @param words in lower case; those with anything but letters are never meant
   public Meant(Collection<String> words) {
@@ -45,20 +43,22 @@ public final class Meant {
 
   private Optional<String> nearest(String typed) {
     int letters = letters(typed);
-    return candidates.stream()
-        .filter(candidate -> mayBeNear(candidate, typed, letters))
-        .map(
-            candidate ->
-                new Near(
-                    candidate.word(),
-                    Spelling.distance(candidate.word(), typed, allowed(candidate.word(), typed))))
-        .filter(near -> near.distance() <= allowed(near.word(), typed))
-        .min(Comparator.comparingInt(Near::distance))
-        .map(Near::word);
+    @Nullable String nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Candidate candidate : candidates) {
+      int allowed = allowed(candidate.word(), typed);
+      if (mayBeNear(candidate, typed, letters, allowed)) {
+        int distance = Spelling.distance(candidate.word(), typed, allowed);
+        if (distance <= allowed && distance < least) {
+          least = distance;
+          nearest = candidate.word();
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
-  private static boolean mayBeNear(Candidate candidate, String typed, int letters) {
-    int allowed = allowed(candidate.word(), typed);
+  private static boolean mayBeNear(Candidate candidate, String typed, int letters, int allowed) {
     return Math.abs(candidate.word().length() - typed.length()) <= allowed
         && Integer.bitCount(candidate.letters() & ~letters) <= allowed
         && Integer.bitCount(letters & ~candidate.letters()) <= allowed;

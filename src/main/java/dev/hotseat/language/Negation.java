@@ -157,7 +157,13 @@ public final class Negation {
   ///
   /// @param words all words of the text in order
   public static boolean[] dismissed(List<Word> words, String text) {
-    boolean[] governed = governed(words, text);
+    return dismissed(words, text, governed(words, text));
+  }
+
+  /// The same, for who already knows which words a negation governs.
+  ///
+  /// @param governed as [#governed(List, String)] gives it
+  public static boolean[] dismissed(List<Word> words, String text, boolean[] governed) {
     boolean[] dismissed = new boolean[governed.length];
     for (int i = 0; i < governed.length; i++) {
       if (dismisses(words, i, governed)) {

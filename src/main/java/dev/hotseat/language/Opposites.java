@@ -105,7 +105,7 @@ public final class Opposites {
       for (Term term : byFirstStem.getOrDefault(words.get(place).stem(), List.of())) {
         int length = term.stems().size();
         if (length >= longest && stands(term, words, place)) {
-          if (length > longest) {
+          if (longest > 0 && length > longest) {
             int from = place;
             found.removeIf(taken -> taken.from() == from);
           }
