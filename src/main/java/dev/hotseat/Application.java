@@ -45,6 +45,7 @@ import dev.hotseat.text.Message;
 import dev.hotseat.text.Texts;
 import dev.hotseat.verb.Services;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,7 +151,11 @@ final class Application implements Services, AutoCloseable {
         new Serving(database(), surroundings, questions, texts, () -> model().isPresent());
     DiscordFrontEnd discord =
         new DiscordFrontEnd(
-            account(token), surroundings.clock(), surroundings.ids(), serving.customs());
+            account(token),
+            surroundings.clock(),
+            () -> Instant.EPOCH.plusNanos(System.nanoTime()),
+            surroundings.ids(),
+            serving.customs());
     termination = Termination.telling(discord::stop);
     Soon<Grader> grading = grading();
     serving.serve(

@@ -3,9 +3,6 @@ package dev.hotseat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.hotseat.daily.Choice;
-import dev.hotseat.daily.Schedule;
-import dev.hotseat.daily.Timetable;
 import dev.hotseat.discord.small.RunningDiscord;
 import dev.hotseat.discord.small.SmallDiscord;
 import dev.hotseat.discord.small.people.Person;
@@ -15,18 +12,10 @@ import dev.hotseat.discord.small.world.Channel;
 import dev.hotseat.discord.small.world.Message;
 import dev.hotseat.discord.small.world.Permission;
 import dev.hotseat.discord.small.world.Server;
-import dev.hotseat.storage.StoredDailies;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -179,27 +168,7 @@ class DailyFaultsTest {
   }
 
   private void keep(Channel channel, Optional<String> role, boolean thread) {
-    Instant due = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
-    Schedule schedule =
-        new Schedule(
-            0,
-            group.id(),
-            channel.name(),
-            channel.id(),
-            new Timetable(
-                ZoneOffset.UTC,
-                LocalTime.ofInstant(due, ZoneOffset.UTC),
-                EnumSet.allOf(DayOfWeek.class),
-                Set.of()),
-            Choice.ALL,
-            role,
-            true,
-            thread,
-            Duration.ofHours(6),
-            Schedule.State.ACTIVE);
-    try (StoredDailies dailies = new StoredDailies(folder.resolve("hotseat.db"))) {
-      dailies.dailies().keep(schedule, due.minusSeconds(1));
-    }
+    new DueSchedules(folder).keep(channel, Duration.ofMinutes(1), role, thread);
   }
 
   private void endLease() {

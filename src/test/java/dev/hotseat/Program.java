@@ -29,6 +29,15 @@ final class Program {
   /// @param log gets all that it prints
   static Process start(Path home, Map<String, String> environment, Path log, String verb)
       throws IOException {
+    return start(shipped(), home, environment, log, verb);
+  }
+
+  /// Starts a variation of it.
+  ///
+  /// @param program what tells Java what to run
+  static Process start(
+      List<String> program, Path home, Map<String, String> environment, Path log, String verb)
+      throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(
@@ -39,7 +48,7 @@ final class Program {
             "-Xlog:all=error:stderr",
             "-Dhotseat.home=" + home.toAbsolutePath(),
             "-Dlogback.configurationFile=" + home.resolve("config/logback.xml").toAbsolutePath()));
-    line.addAll(isPacked() ? List.of("-jar", JAR.toString()) : classes());
+    line.addAll(program);
     line.add(verb);
     ProcessBuilder builder =
         new ProcessBuilder(line)
@@ -49,11 +58,17 @@ final class Program {
     return builder.start();
   }
 
-  private static List<String> classes() {
+  /// What tells Java to run it as it is shipped.
+  static List<String> shipped() {
+    return isPacked() ? List.of("-jar", JAR.toString()) : classes(Main.class);
+  }
+
+  /// What tells Java to run a class of this build or its tests.
+  static List<String> classes(Class<?> main) {
     return List.of(
         "--enable-native-access=ALL-UNNAMED",
         "-cp",
         System.getProperty("java.class.path"),
-        Main.class.getName());
+        main.getName());
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,35 +18,45 @@ final class ServedProcess implements AutoCloseable {
   private final Path folder;
   private final Path home;
   private final String log;
+  private final List<String> program;
   private Process process;
 
   /// Starts it and waits until people can use it.
   ///
   /// @param folder for its database and for what it prints
   ServedProcess(SmallDiscord discord, Path folder) throws IOException {
-    this(discord, folder, Path.of(""), "hotseat.log");
+    this(discord, folder, Path.of(""), "hotseat.log", Program.shipped());
   }
 
   /// The same, with an installation of its own.
   ///
   /// @param home its folder
   ServedProcess(SmallDiscord discord, Path folder, Path home) throws IOException {
-    this(discord, folder, home, "hotseat.log");
+    this(discord, folder, home, "hotseat.log", Program.shipped());
   }
 
   /// Starts one of several on the same database.
   ///
   /// @param log the name of the file for what it prints
   ServedProcess(SmallDiscord discord, Path folder, String log) throws IOException {
-    this(discord, folder, Path.of(""), log);
+    this(discord, folder, Path.of(""), log, Program.shipped());
   }
 
-  private ServedProcess(SmallDiscord discord, Path folder, Path home, String log)
+  /// Starts a variation of it.
+  ///
+  /// @param program what tells Java what to run
+  ServedProcess(SmallDiscord discord, Path folder, List<String> program) throws IOException {
+    this(discord, folder, Path.of(""), "hotseat.log", program);
+  }
+
+  private ServedProcess(
+      SmallDiscord discord, Path folder, Path home, String log, List<String> program)
       throws IOException {
     this.discord = discord;
     this.folder = folder;
     this.home = home.toAbsolutePath();
     this.log = log;
+    this.program = program;
     process = start();
   }
 
@@ -68,6 +79,7 @@ final class ServedProcess implements AutoCloseable {
   private Process start() throws IOException {
     Process started =
         Program.start(
+            program,
             home,
             Map.of(
                 "DISCORD_TOKEN", discord.token(),

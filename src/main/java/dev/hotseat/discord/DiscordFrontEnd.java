@@ -8,6 +8,7 @@ import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,15 +41,20 @@ public final class DiscordFrontEnd {
   private volatile @Nullable JDA jda;
 
   /// @param clock the time
+  /// @param steady a clock that runs evenly, whatever time it shows: nobody sets it
   /// @param ids gives a new id that nobody else has
   /// @param customs what servers' own settings say
   public DiscordFrontEnd(
-      Account account, Clock clock, Supplier<String> ids, ServerCustoms customs) {
+      Account account,
+      Clock clock,
+      InstantSource steady,
+      Supplier<String> ids,
+      ServerCustoms customs) {
     this.account = account;
     this.clock = clock;
     this.ids = ids;
     callers = new Callers(customs);
-    pulse = new Pulse(clock);
+    pulse = new Pulse(steady);
     channels = new JdaChannels(this::connected, callers, customs, ids);
   }
 

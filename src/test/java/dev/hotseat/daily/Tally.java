@@ -11,6 +11,8 @@ final class Tally {
   int posted;
   int late;
   int skipped;
+  /// Those of the skipped that nobody would have answered.
+  int paused;
   int doubled;
   int lost;
   int crashes;
@@ -31,7 +33,8 @@ final class Tally {
     System.Logger log = System.getLogger(Tally.class.getName());
     log.log(
         System.Logger.Level.INFO,
-        "%s in %d zones, %d crashes: due %d, posted %d, late %d, skipped by rule %d, doubled %d, lost %d"
-            .formatted(what, zones.size(), crashes, due, posted, late, skipped, doubled, lost));
+        "%s in %d zones, %d crashes: due %d, posted %d, late %d, skipped by rule %d (%d paused), doubled %d, lost %d"
+            .formatted(
+                what, zones.size(), crashes, due, posted, late, skipped, paused, doubled, lost));
   }
 }

@@ -195,8 +195,7 @@ final class Year {
   /// People answer in most servers, and resume what paused.
   private void people() {
     for (Round round : town.rounds.open()) {
-      boolean lively = round.server().orElseThrow().hashCode() % 10 != 0;
-      if (lively && town.rounds.answers(round.id()).isEmpty()) {
+      if (isLively(round.server().orElseThrow()) && town.rounds.answers(round.id()).isEmpty()) {
         town.answer(round.channel(), "ben");
       }
     }
@@ -214,6 +213,10 @@ final class Year {
         }
       }
     }
+  }
+
+  private static boolean isLively(String server) {
+    return server.hashCode() % 10 != 0;
   }
 
   private void count(Tally tally) {
@@ -276,6 +279,9 @@ final class Year {
       if (post.filter(one -> one.state() == Post.State.POSTED).isEmpty()) {
         tally.lost(key + " stands, and is not known: " + post);
       }
+    } else if (isPaused(schedule, slot) && !isLively(schedule.server())) {
+      tally.skipped++;
+      tally.paused++;
     } else if (isExcused(schedule, slot)) {
       tally.skipped++;
     } else {
@@ -283,12 +289,13 @@ final class Year {
     }
   }
 
-  /// Whether there was no time to post it: away, refused, or paused.
+  private boolean isPaused(Schedule schedule, Slot slot) {
+    return paused.getOrDefault(schedule.id(), List.of()).stream()
+        .anyMatch(span -> span.has(slot.due()));
+  }
+
+  /// Whether there was no time to post it: away or refused.
   private boolean isExcused(Schedule schedule, Slot slot) {
-    if (paused.getOrDefault(schedule.id(), List.of()).stream()
-        .anyMatch(span -> span.has(slot.due()))) {
-      return true;
-    }
     Instant deadline = Poster.deadline(schedule, slot.due());
     // In a window of minutes a start or two is all the time there is.
     boolean narrow = Duration.between(slot.due(), deadline).compareTo(ENOUGH) < 0;

@@ -45,6 +45,7 @@ final class TestBot implements AutoCloseable {
                 URI.create(discord.gatewayUrl()),
                 messageContent),
             clock,
+            clock,
             () -> "id-%06d".formatted(ids.incrementAndGet()),
             customs);
   }

@@ -6,6 +6,8 @@ public enum BodyKind {
   MESSAGE,
   /// A change of a message.
   EDIT,
+  /// A new thread, which begins with a message in a forum.
+  THREAD,
   /// The first response to an interaction.
   CALLBACK,
   /// One command.

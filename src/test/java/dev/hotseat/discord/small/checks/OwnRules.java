@@ -24,6 +24,11 @@ public final class OwnRules {
     switch (kind) {
       case MESSAGE -> MessageRules.check(body, "", files, true, problems);
       case EDIT -> MessageRules.check(body, "", files, false, problems);
+      case THREAD -> {
+        if (body.has("message")) {
+          MessageRules.check(body.path("message"), "/message", files, true, problems);
+        }
+      }
       case CALLBACK -> callback(body, files, problems);
       case COMMAND -> CommandRules.one(body, "", problems);
       case COMMANDS -> CommandRules.all(body, problems);

@@ -55,10 +55,11 @@ final class UnknownFields {
   }
 
   /// What JDA always sends: `nsfw` of commands and `content_type` of files, which Discord documents
-  /// elsewhere, and `autocomplete` for options that cannot complete, as long as it says no.
+  /// elsewhere, `autocomplete` for options that cannot complete, and `tts` of the message that a
+  /// post in a forum begins with, as long as they say no.
   private static boolean isCustomary(String path, JsonNode value) {
     return path.matches("(/\\d+)?/nsfw|.*/attachments/\\d+/content_type")
-        || (path.endsWith("/autocomplete") && !value.asBoolean());
+        || (path.matches(".*/autocomplete|/message/tts") && !value.asBoolean());
   }
 
   private static List<JsonNode> fields(List<JsonNode> nodes, String name) {

@@ -49,6 +49,9 @@ final class Access {
       }
       return;
     }
+    if (channel.isForum()) {
+      throw Refusal.notATextChannel();
+    }
     if (channel.isThread()) {
       requireUnlocked(channel);
       require(channel, Permission.SEND_MESSAGES_IN_THREADS);

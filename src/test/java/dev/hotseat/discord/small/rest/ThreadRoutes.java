@@ -1,8 +1,13 @@
 package dev.hotseat.discord.small.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hotseat.discord.small.checks.BodyKind;
 import dev.hotseat.discord.small.wire.Json;
 import dev.hotseat.discord.small.world.Channel;
+import dev.hotseat.discord.small.world.FormErrors;
+import dev.hotseat.discord.small.world.Forum;
 import dev.hotseat.discord.small.world.Message;
+import dev.hotseat.discord.small.world.Messages;
 import dev.hotseat.discord.small.world.Permission;
 import dev.hotseat.discord.small.world.Refusal;
 import dev.hotseat.discord.small.world.Threads;
@@ -28,7 +33,7 @@ final class ThreadRoutes {
   List<Route> all() {
     return List.of(
         Route.of("POST", "/channels/{channel_id}/messages/{message_id}/threads", this::fromMessage),
-        Route.of("POST", "/channels/{channel_id}/threads", this::create),
+        new Route("POST", "/channels/{channel_id}/threads", BodyKind.THREAD, this::create),
         Route.of("GET", "/guilds/{guild_id}/threads/active", this::active),
         Route.of("GET", "/channels/{channel_id}/threads/archived/public", r -> archived(r, false)),
         Route.of("GET", "/channels/{channel_id}/threads/archived/private", r -> archived(r, true)),
@@ -53,11 +58,28 @@ final class ThreadRoutes {
 
   private Answer create(Request request) {
     Channel channel = access.channel(request);
+    if (channel.isForum()) {
+      return post(channel, request);
+    }
     boolean hidden = request.body().path("type").asInt(PRIVATE) == PRIVATE;
     access.require(
         channel, hidden ? Permission.CREATE_PRIVATE_THREADS : Permission.CREATE_PUBLIC_THREADS);
     return Answer.created(
         threads.create(channel, Json.text(request.body(), "name"), access.bot(), hidden).json());
+  }
+
+  private Answer post(Channel forum, Request request) {
+    access.require(forum, Permission.SEND_MESSAGES);
+    List<String> tags = Json.texts(request.body(), "applied_tags");
+    Forum.requireTags(forum, tags);
+    if (!(request.body().path("message") instanceof ObjectNode body)) {
+      throw Refusal.invalidForm(
+          FormErrors.at("/message", "BASE_TYPE_REQUIRED", "This field is required"));
+    }
+    Channel post = threads.post(forum, Json.text(request.body(), "name"), access.bot(), tags);
+    Message first =
+        world.messages().write(post, Messages.Draft.normal(access.bot(), body, request.files()));
+    return Answer.created(post.json().set("message", first.json()));
   }
 
   private Answer active(Request request) {

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// A place for messages: a text channel, a thread, or the bot's direct channel with somebody.
+/// A place for messages: a text channel, a thread, or the bot's direct channel with somebody. Or a
+/// forum, which has threads alone.
 public final class Channel {
   static final int TEXT = 0;
   static final int DIRECT = 1;
   static final int PUBLIC_THREAD = 11;
   static final int PRIVATE_THREAD = 12;
+  static final int FORUM = 15;
 
   private final World world;
   private final String id;
@@ -27,6 +29,8 @@ public final class Channel {
   private final Map<String, ObjectNode> threadMembers = new LinkedHashMap<>();
   private final Map<String, ObjectNode> overwrites = new LinkedHashMap<>();
   private final ObjectNode threadMetadata = Json.object();
+  // What forums and their posts have besides.
+  private final ObjectNode besides = Json.object();
   private String name;
 
   private Channel(
@@ -46,8 +50,8 @@ public final class Channel {
     this.person = person;
   }
 
-  static Channel text(World world, Server server, String name) {
-    return new Channel(world, world.newId(), TEXT, server, null, name, "");
+  static Channel in(Server server, int type, World world, String name) {
+    return new Channel(world, world.newId(), type, server, null, name, "");
   }
 
   static Channel direct(World world, String person) {
@@ -69,6 +73,10 @@ public final class Channel {
         .put("invitable", true);
     thread.addThreadMember(owner);
     return thread;
+  }
+
+  ObjectNode besides() {
+    return besides;
   }
 
   void addThreadMember(String userId) {
@@ -173,7 +181,8 @@ public final class Channel {
     json.put("guild_id", server.id())
         .put("name", name)
         .put("parent_id", parent == null ? null : parent.id)
-        .put("rate_limit_per_user", 0);
+        .put("rate_limit_per_user", 0)
+        .setAll(besides.deepCopy());
     return isThread() ? threadJson(json) : textJson(json);
   }
 
@@ -255,6 +264,10 @@ public final class Channel {
 
   public boolean isDirect() {
     return type == DIRECT;
+  }
+
+  public boolean isForum() {
+    return type == FORUM;
   }
 
   public boolean isThread() {

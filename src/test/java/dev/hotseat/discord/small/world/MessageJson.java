@@ -26,7 +26,7 @@ final class MessageJson {
     ObjectNode body = draft.body();
     ObjectNode json =
         Json.object(
-            "id", world.newId(),
+            "id", beginsPost(channel) ? channel.id() : world.newId(),
             "type", 0,
             "channel_id", channel.id(),
             "author", world.userJson(draft.author()),
@@ -47,6 +47,10 @@ final class MessageJson {
     media.resolve(json);
     Mentions.fill(world, channel, json, body);
     return json;
+  }
+
+  private static boolean beginsPost(Channel channel) {
+    return channel.parent().filter(Channel::isForum).isPresent() && channel.messageMap().isEmpty();
   }
 
   private static int flags(Messages.Draft draft) {

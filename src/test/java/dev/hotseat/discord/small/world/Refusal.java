@@ -89,6 +89,10 @@ public final class Refusal extends RuntimeException {
     return of(403, 50005, "Cannot edit a message authored by another user");
   }
 
+  public static Refusal notATextChannel() {
+    return of(400, 50008, "Cannot send messages in a non-text channel");
+  }
+
   public static Refusal emptyMessage() {
     return of(400, 50006, "Cannot send an empty message");
   }

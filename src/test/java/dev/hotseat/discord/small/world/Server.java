@@ -43,9 +43,22 @@ public final class Server {
   public Channel channel(String channelName) {
     return world.act(
         () -> {
-          Channel channel = world.add(Channel.text(world, this, channelName));
+          Channel channel = world.add(Channel.in(this, Channel.TEXT, world, channelName));
           tell("CHANNEL_CREATE", channel.json());
           return channel;
+        });
+  }
+
+  /// Makes a forum.
+  ///
+  /// @param tags the names of the tags that its posts may have
+  public Channel forum(String channelName, boolean tagRequired, String... tags) {
+    return world.act(
+        () -> {
+          Channel forum = world.add(Channel.in(this, Channel.FORUM, world, channelName));
+          forum.besides().setAll(Forum.json(world, tagRequired, List.of(tags)));
+          tell("CHANNEL_CREATE", forum.json());
+          return forum;
         });
   }
 

@@ -37,6 +37,19 @@ public final class Threads {
         () -> opened(Channel.thread(world, channel, world.newId(), type, name, owner)));
   }
 
+  /// Opens a post in a forum.
+  ///
+  /// @param tags the ids of its tags
+  public Channel post(Channel forum, String name, String owner, List<String> tags) {
+    return world.act(
+        () -> {
+          int type = Channel.PUBLIC_THREAD;
+          Channel post = Channel.thread(world, forum, world.newId(), type, name, owner);
+          post.besides().set("applied_tags", Json.array(tags));
+          return opened(post);
+        });
+  }
+
   private Channel opened(Channel thread) {
     world.add(thread);
     if (thread.mayView(world.application().id())) {
