@@ -3,6 +3,7 @@ package dev.hotseat.discord;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.text.Message;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.Channel;
 
@@ -39,6 +40,12 @@ final class Places {
     Message sentence = Message.of(away ? "discord.unknown" : "discord.gone", "channel", channel);
     return because(
         away ? Reason.UNKNOWN : Reason.GONE, sentence, new IllegalStateException("no channel"));
+  }
+
+  /// Whether servers may be missing from what is known now: while they are unavailable, and from
+  /// the end of a session until the next one has told of them all.
+  static boolean isAway(JDA jda) {
+    return jda.getStatus() != JDA.Status.CONNECTED || !jda.getUnavailableGuilds().isEmpty();
   }
 
   private static Message forbidden(Trouble trouble, String name) {

@@ -187,7 +187,7 @@ final class Publishing {
   }
 
   private boolean isAway() {
-    return !jda.get().getUnavailableGuilds().isEmpty();
+    return Places.isAway(jda.get());
   }
 
   private static <T> T persistently(
