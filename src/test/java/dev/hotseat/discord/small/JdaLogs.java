@@ -35,6 +35,16 @@ public final class JdaLogs implements BeforeEachCallback, AfterEachCallback {
     return this;
   }
 
+  /// Whether JDA has logged something whose whole text matches a pattern.
+  public boolean have(String pattern) {
+    return List.copyOf(appender.list).stream()
+        .anyMatch(
+            event ->
+                Pattern.compile(pattern, Pattern.DOTALL)
+                    .matcher(event.getFormattedMessage())
+                    .matches());
+  }
+
   @Override
   public void beforeEach(ExtensionContext context) {
     logger.setLevel(Level.INFO);
