@@ -12,8 +12,10 @@ import dev.hotseat.server.ServerSettings.Board;
 import dev.hotseat.server.Servers;
 import dev.hotseat.text.Message;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +23,8 @@ import java.util.function.Function;
 /// What is told to all when a season ends: who stands on the podium, and how many took part.
 public final class SeasonEnd {
   private static final int PODIUM = 3;
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private final Boards boards;
   private final Servers servers;
@@ -53,7 +57,7 @@ public final class SeasonEnd {
 
   private Card card(String server, Span season, List<Sum> sums) {
     ServerSettings settings = servers.settings(server);
-    Message called = called(season, new Seasons(settings.seasons()));
+    Message called = called(season, name(season, settings));
     List<Row> podium =
         new Pages(server, sums, settings.board(), members.keptOffBoards(), names)
             .page(0, "").rows().stream().filter(row -> row.place().rank() <= PODIUM).toList();
@@ -71,7 +75,7 @@ public final class SeasonEnd {
 
   private Finale finale(String server, Span season, ServerSettings settings, List<Row> podium) {
     return new Finale(
-        new Seasons(settings.seasons()).name(season).orElseGet(() -> plainly(season)),
+        name(season, settings).orElseGet(() -> plainly(season)),
         season.first(),
         season.last(),
         settings.board(),
@@ -94,17 +98,24 @@ public final class SeasonEnd {
     return sums.stream().mapToInt(Sum::answered).sum();
   }
 
-  private static Message called(Span season, Seasons seasons) {
-    return seasons
-        .name(season)
-        .map(name -> Message.of("season.named", "name", name))
+  private static Message called(Span season, Optional<String> name) {
+    return name.map(known -> Message.of("season.named", "name", known))
         .orElseGet(() -> Message.of("season.unnamed", "days", plainly(season)));
   }
 
+  /// What the moderators call it, or the month that it is.
+  private static Optional<String> name(Span season, ServerSettings settings) {
+    return new Seasons(settings.seasons())
+        .name(season)
+        .or(
+            () ->
+                season instanceof Span.Month month
+                    ? Optional.of(MONTH.format(month.month()))
+                    : Optional.empty());
+  }
+
   private static String plainly(Span season) {
-    return season instanceof Span.Month month
-        ? month.month().toString()
-        : season.first() + " – " + season.last();
+    return season.first() + " – " + season.last();
   }
 
   private static Button button(Span season) {

@@ -142,7 +142,7 @@ class OccasionsTest {
     assertThat(once.channels).containsEntry(NOVEMBER, "daily");
     assertThat(Spoken.lines(card(NOVEMBER)))
         .startsWith(
-            "The season 2026-11 is over",
+            "November 2026 is over",
             "1. Ben · 90.5 points · 1 answered",
             "2. Ana · 80 points · 1 answered",
             "2 members took part, with 2 answers.",
