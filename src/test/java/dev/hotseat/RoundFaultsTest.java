@@ -211,29 +211,28 @@ class RoundFaultsTest {
   }
 
   private void ask(Person person, Channel channel) {
-    int before = cards(channel).size();
+    int before = stored().states(channel).size();
     person.in(channel).slash("/ask topic:security");
-    await("card", () -> cards(channel).size() > before);
+    await("round", () -> stored().states(channel).size() > before);
     await("open round", () -> stored().states(channel).getLast().equals("open"));
   }
 
   private Interaction answer(Person person, Channel channel) {
+    int before = stored().answered(channel).size();
     person.in(channel).clicks(card(channel), "Answer");
     Interaction form = person.fillsIn("Your answer", REPLY);
     person.awaits("/100");
+    await("stored answer", () -> stored().answered(channel).size() > before);
     return form;
   }
 
+  /// The card of the newest round.
   private Message card(Channel channel) {
-    return cards(channel).getLast();
-  }
-
-  private List<Message> cards(Channel channel) {
+    String id = stored().cards(channel).getLast();
     return channel.messages().stream()
-        .filter(message -> message.author().equals(discord.world().application().id()))
-        .filter(message -> message.onlyFor().isEmpty())
-        .filter(message -> message.json().toString().contains("asked by"))
-        .toList();
+        .filter(message -> message.id().equals(id))
+        .findAny()
+        .orElseThrow();
   }
 
   private StoredRounds stored() {

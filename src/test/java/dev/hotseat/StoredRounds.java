@@ -24,6 +24,13 @@ final class StoredRounds {
     return texts("SELECT state FROM round WHERE channel = ? ORDER BY id", channel.id());
   }
 
+  /// The ids of the cards of a channel's rounds, oldest first.
+  List<String> cards(Channel channel) {
+    return texts(
+        "SELECT message FROM round WHERE channel = ? AND message IS NOT NULL ORDER BY id",
+        channel.id());
+  }
+
   /// Who answered in a channel's rounds, by ids.
   List<String> answered(Channel channel) {
     return texts(

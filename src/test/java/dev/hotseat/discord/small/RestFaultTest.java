@@ -123,10 +123,10 @@ class RestFaultTest {
     discord
         .world()
         .await(
-            "message",
+            "complaint",
             Duration.ofSeconds(20),
-            () ->
-                general.messages().stream().filter(sent -> sent.text().equals("hello")).findAny());
+            () -> java.util.Optional.of(true).filter(yes -> logs.have("Encountered error.*")));
+    assertThat(general.messages().getLast().text()).isEqualTo("hello");
   }
 
   @Test
