@@ -61,6 +61,16 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
                   public String getGateway() {
                     return discord.gatewayUrl();
                   }
+
+                  // At once: one bot need not wait five seconds for its own last identify.
+                  @Override
+                  public void appendSession(SessionConnectNode node) {
+                    try {
+                      node.run(true);
+                    } catch (InterruptedException stopped) {
+                      Thread.currentThread().interrupt();
+                    }
+                  }
                 })
             .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
             .setEnableShutdownHook(false)
