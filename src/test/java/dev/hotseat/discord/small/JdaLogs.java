@@ -4,8 +4,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +17,6 @@ import org.slf4j.LoggerFactory;
 public final class JdaLogs implements BeforeEachCallback, AfterEachCallback {
   private static final List<String> HARMLESS =
       List.of("Using SLF4J.*", "Privileged intent.*", ".*is enabled but the required intent.*");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Logger logger = (Logger) LoggerFactory.getLogger("net.dv8tion");
   private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
@@ -41,19 +38,8 @@ public final class JdaLogs implements BeforeEachCallback, AfterEachCallback {
                     .matches());
   }
 
-  /// What becomes of the requests of earlier tests is not heard: their threads end first.
   @Override
-  public void beforeEach(ExtensionContext context) throws InterruptedException {
-    Instant latest = Instant.now().plus(PATIENCE);
-    System.err.println(
-        "JT "
-            + Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName)
-                .filter(n -> !n.startsWith("Ser"))
-                .toList());
-    while (othersAreAtWork() && Instant.now().isBefore(latest)) {
-      Thread.sleep(10);
-    }
+  public void beforeEach(ExtensionContext context) {
     logger.setLevel(Level.INFO);
     appender.start();
     logger.addAppender(appender);
@@ -66,11 +52,6 @@ public final class JdaLogs implements BeforeEachCallback, AfterEachCallback {
     if (!unexpected.isEmpty()) {
       throw new AssertionError("JDA complained:\n" + String.join("\n", unexpected));
     }
-  }
-
-  private static boolean othersAreAtWork() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .anyMatch(thread -> thread.getName().startsWith("JDA RateLimit"));
   }
 
   private List<String> unexpected() {

@@ -16,7 +16,7 @@ class JdaLogsTest {
   private final ExtensionContext test = mock(ExtensionContext.class);
 
   @Test
-  void failATestForAWarning() throws InterruptedException {
+  void failATestForAWarning() {
     logs.beforeEach(test);
     JDA.warn("an event was lost");
 
@@ -26,7 +26,7 @@ class JdaLogsTest {
   }
 
   @Test
-  void passOverWhatIsExpectedOrHarmless() throws InterruptedException {
+  void passOverWhatIsExpectedOrHarmless() {
     logs.beforeEach(test);
     JDA.info("connected");
     JDA.error("expected failure");
