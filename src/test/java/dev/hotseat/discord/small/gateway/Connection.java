@@ -3,6 +3,7 @@ package dev.hotseat.discord.small.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hotseat.discord.small.wire.Json;
+import dev.hotseat.discord.small.wire.Network;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +100,7 @@ final class Connection {
     try {
       while (true) {
         Outgoing next = outgoing.take();
+        Network.pass();
         gateway.waitWhileFrozen();
         switch (next) {
           case Payload(byte[] bytes) when compressed ->

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.hotseat.discord.small.wire.Json;
+import dev.hotseat.discord.small.wire.Network;
 import dev.hotseat.discord.small.world.Refusal;
 import dev.hotseat.discord.small.world.Upload;
 import dev.hotseat.discord.small.world.World;
@@ -81,6 +82,7 @@ public final class Rest implements AutoCloseable {
 
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
+      Network.pass();
       String path = exchange.getRequestURI().getRawPath();
       if (path.startsWith(FILES)) {
         file(exchange, path.substring(FILES.length()));
@@ -191,6 +193,7 @@ public final class Rest implements AutoCloseable {
       HttpExchange exchange, int status, byte[] body, Map<String, String> headers)
       throws IOException {
     headers.forEach(exchange.getResponseHeaders()::set);
+    Network.pass();
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
   }
