@@ -2,14 +2,16 @@ package dev.hotseat.discord.small;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Gives a test its [SmallDiscord], closes it afterwards, and fails the test when a rule of Discord
-/// was broken in it. Nothing of JDA outlives the test: what it still has to say of requests that
-/// were under way would be heard by the next one.
+/// was broken in it. No thread of JDA that talks to it outlives the test: what that still has to
+/// say of what was under way would be heard by the next one.
 public final class RunningDiscord implements AfterEachCallback {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Pattern TALKING = Pattern.compile("JDA (RateLimit|MainWS)");
 
   private final SmallDiscord discord = SmallDiscord.start();
 
@@ -21,21 +23,21 @@ public final class RunningDiscord implements AfterEachCallback {
   @Override
   public void afterEach(ExtensionContext context) throws InterruptedException {
     discord.close();
-    endOfJda();
+    awaitSilence();
     discord.violations().assertNone();
   }
 
-  private static void endOfJda() throws InterruptedException {
-    for (List<Thread> left = jda(); !left.isEmpty(); left = jda()) {
+  private static void awaitSilence() throws InterruptedException {
+    for (List<Thread> left = talking(); !left.isEmpty(); left = talking()) {
       if (!left.getFirst().join(PATIENCE)) {
         throw new AssertionError("JDA does not end: " + left);
       }
     }
   }
 
-  private static List<Thread> jda() {
+  private static List<Thread> talking() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().startsWith("JDA "))
+        .filter(thread -> TALKING.matcher(thread.getName()).lookingAt())
         .toList();
   }
 }
