@@ -125,8 +125,13 @@ class GatewayFaultTest {
   void identifiesAgainAfterAnInvalidSessionAndWhatWasMissedStaysMissed() {
     joinWithContent();
 
-    discord.gateway().invalidate(false);
-    ana.says("lost");
+    discord
+        .world()
+        .act(
+            () -> {
+              discord.gateway().invalidate(false);
+              ana.says("lost"); // before anybody can identify again
+            });
 
     awaitEvent("SessionRecreateEvent");
     assertThat(bot().heard()).isEmpty();
@@ -148,6 +153,7 @@ class GatewayFaultTest {
     discord.gateway().faults().heartbeatEvery(Duration.ofMillis(200));
     join();
 
+    discord.gateway().faults().heartbeatEvery(Duration.ofSeconds(41)); // the next connection's
     discord.gateway().faults().withholdAcks(true);
     awaitEvent("SessionDisconnectEvent");
     discord.gateway().faults().withholdAcks(false);
