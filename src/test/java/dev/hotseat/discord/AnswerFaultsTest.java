@@ -13,6 +13,7 @@ import dev.hotseat.discord.small.SmallDiscord;
 import dev.hotseat.discord.small.people.Person;
 import dev.hotseat.discord.small.rest.Fault;
 import dev.hotseat.discord.small.world.Channel;
+import dev.hotseat.discord.small.world.Interaction;
 import dev.hotseat.discord.small.world.Refusal;
 import dev.hotseat.discord.small.world.Server;
 import dev.hotseat.text.Message;
@@ -152,8 +153,9 @@ class AnswerFaultsTest {
 
   @Test
   void answersAnotherWayAfterAQuarterOfAnHour() throws InterruptedException {
-    ana.slash("/skip");
+    Interaction given = ana.slash("/skip");
     begun.await();
+    bot.await("announcement", () -> Optional.of(given).filter(now -> now.acknowledgement() != 0));
     discord.clock().advance(Duration.ofMinutes(16));
 
     go.countDown();
