@@ -30,7 +30,7 @@ public final class JdaLogs implements BeforeEachCallback, AfterEachCallback {
 
   /// Whether JDA has logged something whose whole text matches a pattern.
   public boolean have(String pattern) {
-    return List.copyOf(appender.list).stream()
+    return heard().stream()
         .anyMatch(
             event ->
                 Pattern.compile(pattern, Pattern.DOTALL)
@@ -54,8 +54,15 @@ public final class JdaLogs implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
+  /// JDA's threads may log meanwhile.
+  private List<ILoggingEvent> heard() {
+    synchronized (appender) {
+      return List.copyOf(appender.list);
+    }
+  }
+
   private List<String> unexpected() {
-    return List.copyOf(appender.list).stream()
+    return heard().stream()
         .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
         .filter(event -> !isAllowed(event.getFormattedMessage()))
         .map(JdaLogs::line)
