@@ -9,9 +9,10 @@ import dev.hotseat.discord.small.world.Channel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// `./bot serve` as a process of its own, in an installation of its own.
 class ServeProcessTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String REPLY =
       "I use prepared statements, so the driver sends the value apart.";
 
@@ -58,7 +60,7 @@ class ServeProcessTest {
     Path log = home.resolve("hotseat.log");
     Process without = Program.start(home, Map.of(), log, "serve");
 
-    assertThat(without.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(without.waitFor(PATIENCE)).isTrue();
     assertThat(without.exitValue()).isEqualTo(1);
     assertThat(Files.readString(log))
         .contains("https://discord.com/developers/applications")
@@ -83,7 +85,12 @@ class ServeProcessTest {
       ana.awaits("Leaderboard · ");
 
       assertThat(hotseat.end()).isEqualTo(143);
-      assertThat(discord.gateway().hasBot()).isFalse();
+      discord
+          .world()
+          .await(
+              "end of the connection",
+              PATIENCE,
+              () -> Optional.of(true).filter(yes -> !discord.gateway().hasBot()));
       assertThat(hotseat.printed().lines()).hasSize(1);
     }
   }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /// The whole program as a process of its own that serves a small Discord.
 final class ServedProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Pattern THERE = Pattern.compile("Hotseat is in .*\n"); // a whole line
 
   private final SmallDiscord discord;
   private final Path folder;
@@ -97,7 +99,7 @@ final class ServedProcess implements AutoCloseable {
               PATIENCE,
               () ->
                   Optional.of(printed())
-                      .filter(text -> text.contains("Hotseat is in") || !started.isAlive()));
+                      .filter(text -> THERE.matcher(text).find() || !started.isAlive()));
       if (!started.isAlive()) {
         throw new AssertionError("it ended: " + printed());
       }
