@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What befalls a daily post, with the whole program: what people see then, and what is on disk.
 class DailyFaultsTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String REPLY =
       "Prepared statements, so that the driver sends the values apart from the SQL text.";
   private static final String POST = "POST /channels/*/messages";
@@ -138,7 +138,7 @@ class DailyFaultsTest {
       assertThat(Json.texts(allowed, "roles")).containsExactly(role);
       await("thread", () -> group.channels().stream().anyMatch(Channel::isThread));
       Channel thread = group.channels().stream().filter(Channel::isThread).findFirst().get();
-      await("known thread", () -> !stored().texts("SELECT thread FROM round_daily").isEmpty());
+      await("known thread", () -> knownThreads().equals(List.of(thread.id())));
 
       ben.in(thread).says("<@" + discord.world().application().id() + "> " + REPLY);
 
@@ -181,6 +181,10 @@ class DailyFaultsTest {
 
   private int posted() {
     return stored().texts("SELECT state FROM daily_post WHERE state = 'posted'").size();
+  }
+
+  private List<String> knownThreads() {
+    return stored().texts("SELECT thread FROM round_daily WHERE thread IS NOT NULL");
   }
 
   private List<Message> cards(Channel channel) {
