@@ -253,13 +253,17 @@ public final class Channel {
     return threadMembers;
   }
 
+  World world() {
+    return world;
+  }
+
   NavigableMap<Long, Message> messageMap() {
     return messages;
   }
 
   /// All messages, oldest first.
   public List<Message> messages() {
-    return List.copyOf(messages.values());
+    return world.look(() -> List.copyOf(messages.values()));
   }
 
   public boolean isDirect() {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hotseat.discord.small.wire.Json;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// Something that a person did and the bot has three seconds to acknowledge.
@@ -30,8 +30,8 @@ public final class Interaction {
   private final @Nullable Interaction trigger;
   private Instant opened;
   private @Nullable Instant answered;
-  private final List<Message> followUps = new ArrayList<>();
-  private int acknowledgement;
+  private final List<Message> followUps = new CopyOnWriteArrayList<>();
+  private volatile int acknowledgement;
   private @Nullable Message original;
   private @Nullable ObjectNode shown;
 

@@ -70,7 +70,7 @@ public final class Interactions {
 
   /// All interactions so far.
   public List<Interaction> all() {
-    return List.copyOf(byToken.values());
+    return world.look(() -> List.copyOf(byToken.values()));
   }
 
   /// The interaction for a first response.

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// A message in a channel; an ephemeral one is seen by one person only.
 public final class Message {
   private final Channel channel;
+  private final String id;
+  private final String author;
   private final ObjectNode json;
   private final @Nullable String onlyFor;
   private final boolean response;
@@ -23,13 +25,15 @@ public final class Message {
 
   Message(Channel channel, ObjectNode json, @Nullable String onlyFor, boolean response) {
     this.channel = channel;
+    this.id = Json.text(json, "id");
+    this.author = Json.text(json.path("author"), "id");
     this.json = json;
     this.onlyFor = onlyFor;
     this.response = response;
   }
 
   public String id() {
-    return Json.text(json, "id");
+    return id;
   }
 
   public Channel channel() {
@@ -43,21 +47,26 @@ public final class Message {
 
   /// The message's JSON.
   public ObjectNode json() {
-    ObjectNode copy = json.deepCopy();
-    if (!reactions.isEmpty()) {
-      copy.set("reactions", Reactions.json(reactions, Json.text(json.path("author"), "id")));
-    }
-    return copy;
+    return channel
+        .world()
+        .look(
+            () -> {
+              ObjectNode copy = json.deepCopy();
+              if (!reactions.isEmpty()) {
+                copy.set("reactions", Reactions.json(reactions, author));
+              }
+              return copy;
+            });
   }
 
   /// The plain text, empty for a card.
   public String text() {
-    return Json.text(json, "content");
+    return channel.world().look(() -> Json.text(json, "content"));
   }
 
   /// The id of who wrote it.
   public String author() {
-    return Json.text(json.path("author"), "id");
+    return author;
   }
 
   /// Who alone sees it.
@@ -81,7 +90,7 @@ public final class Message {
   }
 
   boolean hasFlag(int flag) {
-    return (json.path("flags").asInt() & flag) != 0;
+    return channel.world().look(() -> (json.path("flags").asInt() & flag) != 0);
   }
 
   /// Who reacted, by emoji.

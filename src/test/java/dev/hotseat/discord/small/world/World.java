@@ -67,6 +67,16 @@ public final class World {
         });
   }
 
+  /// Looks at the world while nobody changes it.
+  public <T> T look(Supplier<T> question) {
+    lock.lock();
+    try {
+      return question.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// Waits until something is found.
   ///
   /// @throws AssertionError when the bound is reached first
@@ -121,7 +131,9 @@ public final class World {
   ///
   /// @throws Refusal for an unknown id
   public ObjectNode userJson(String id) {
-    return Optional.ofNullable(users.get(id)).orElseThrow(Refusal::unknownUser).deepCopy();
+    return look(() -> Optional.ofNullable(users.get(id)))
+        .orElseThrow(Refusal::unknownUser)
+        .deepCopy();
   }
 
   /// A server by id.
@@ -135,25 +147,27 @@ public final class World {
 
   /// All servers.
   public Collection<Server> servers() {
-    return List.copyOf(servers.values());
+    return look(() -> List.copyOf(servers.values()));
   }
 
   /// A channel, thread or direct channel by id.
   public Optional<Channel> channel(String id) {
-    return Optional.ofNullable(channels.get(id));
+    return look(() -> Optional.ofNullable(channels.get(id)));
   }
 
   /// All channels.
   public List<Channel> channels() {
-    return List.copyOf(channels.values());
+    return look(() -> List.copyOf(channels.values()));
   }
 
   /// The direct channel of the bot with a user, made when it is missing.
   public Channel directChannel(String userId) {
-    return channels.values().stream()
-        .filter(channel -> channel.isDirectWith(userId))
-        .findFirst()
-        .orElseGet(() -> add(Channel.direct(this, userId)));
+    return act(
+        () ->
+            channels.values().stream()
+                .filter(channel -> channel.isDirectWith(userId))
+                .findFirst()
+                .orElseGet(() -> add(Channel.direct(this, userId))));
   }
 
   /// Whether a user refuses direct messages, and says so.
