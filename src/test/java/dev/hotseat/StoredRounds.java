@@ -12,11 +12,13 @@ import java.util.List;
 
 /// What the program has on disk, read beside it.
 final class StoredRounds {
+  private static final String PATIENTLY = "busy_timeout=60000";
+
   private final String url;
 
   /// @param folder of a [ServedProcess]
   StoredRounds(Path folder) {
-    url = "jdbc:sqlite:file:" + folder.resolve("hotseat.db") + "?mode=ro";
+    url = "jdbc:sqlite:file:" + folder.resolve("hotseat.db") + "?" + PATIENTLY;
   }
 
   /// The states of the rounds of a channel, oldest first.
@@ -51,7 +53,7 @@ final class StoredRounds {
 
   /// Changes rows, beside the program.
   void execute(String sql) {
-    try (Connection connection = DriverManager.getConnection(url.replace("?mode=ro", ""));
+    try (Connection connection = DriverManager.getConnection(url);
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.execute();
     } catch (SQLException unable) {
@@ -61,7 +63,7 @@ final class StoredRounds {
 
   /// The first column of all rows.
   List<String> texts(String query, String... values) {
-    try (Connection connection = DriverManager.getConnection(url);
+    try (Connection connection = DriverManager.getConnection(url + "&mode=ro");
         PreparedStatement statement = connection.prepareStatement(query)) {
       for (int i = 0; i < values.length; i++) {
         statement.setString(i + 1, values[i]);

@@ -18,13 +18,16 @@ final class Databases {
   private Databases() {}
 
   static Database open(Path file) {
-    return Database.open(file, CLOCK, said -> {});
+    return open(file, Duration.ofMinutes(1));
   }
 
   /// A database that gives up soon when another process writes.
   static Database openImpatiently(Path file) {
-    return Database.open(
-        new Connector(file, Duration.ofMillis(50)), new Schema(file, CLOCK, said -> {}));
+    return open(file, Duration.ofMillis(50));
+  }
+
+  private static Database open(Path file, Duration patience) {
+    return Database.open(new Connector(file, patience), new Schema(file, CLOCK, said -> {}));
   }
 
   static void execute(Database database, String sql) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The REST interface's faults and refusals look to JDA as they do in Discord.
 class RestFaultTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String SEND = "POST /channels/*/messages";
 
   @RegisterExtension private final JdaLogs logs = new JdaLogs();
@@ -124,7 +125,7 @@ class RestFaultTest {
         .world()
         .await(
             "complaint",
-            Duration.ofSeconds(20),
+            PATIENCE,
             () -> java.util.Optional.of(true).filter(yes -> logs.have("Encountered error.*")));
     assertThat(general.messages().getLast().text()).isEqualTo("hello");
   }
@@ -147,7 +148,7 @@ class RestFaultTest {
         .world()
         .await(
             "the override in JDA",
-            Duration.ofSeconds(20),
+            PATIENCE,
             () ->
                 java.util.Optional.of(true)
                     .filter(yes -> bot.events().contains("PermissionOverrideCreateEvent")));
@@ -209,7 +210,7 @@ class RestFaultTest {
         .world()
         .await(
             "refused callback",
-            Duration.ofSeconds(20),
+            PATIENCE,
             () -> java.util.Optional.of(true).filter(yes -> logs.have(".*10062.*")));
     assertThat(late.acknowledgement()).isZero();
     assertThat(ana.sees()).isEmpty();

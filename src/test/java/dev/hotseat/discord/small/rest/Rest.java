@@ -204,7 +204,7 @@ public final class Rest implements AutoCloseable {
     workers.shutdown();
     try {
       // What a bot asked for last it is still told, or it would complain.
-      workers.awaitTermination(2, TimeUnit.SECONDS);
+      workers.awaitTermination(20, TimeUnit.SECONDS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
