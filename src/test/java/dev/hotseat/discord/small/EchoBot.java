@@ -72,7 +72,8 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
                     }
                   }
                 })
-            .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+            // One after another, as they were told.
+            .setEventPool(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()), true)
             .setEnableShutdownHook(false)
             .addEventListeners(this)
             .build();
