@@ -17,7 +17,7 @@ import java.util.Map;
 /// @param authorization the header
 /// @param body its JSON, missing where there is none
 /// @param files what came with it
-/// @param arrived when it came
+/// @param arrived when it came, by the time that interactions run out by
 public record Request(
     String method,
     String path,

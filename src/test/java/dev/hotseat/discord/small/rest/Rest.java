@@ -147,7 +147,7 @@ public final class Rest implements AutoCloseable {
   }
 
   private Request read(HttpExchange exchange, String rawPath, byte[] bytes) {
-    Instant arrived = world.clock().instant();
+    Instant arrived = world.bounds().instant();
     String path = rawPath.startsWith(BASE) ? rawPath.substring(BASE.length()) : rawPath;
     String type =
         Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Content-Type"), "");

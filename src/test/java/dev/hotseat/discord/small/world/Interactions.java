@@ -55,7 +55,7 @@ public final class Interactions {
   }
 
   private Instant now() {
-    return world.clock().instant();
+    return world.bounds().instant();
   }
 
   /// Sends an interaction again, as a replay does.

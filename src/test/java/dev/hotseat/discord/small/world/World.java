@@ -5,6 +5,7 @@ import dev.hotseat.discord.small.wire.Json;
 import dev.hotseat.discord.small.wire.Snowflakes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class World {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Clock clock;
+  private final InstantSource bounds;
   private final Snowflakes ids;
   private final Application application;
   private final Messages messages;
@@ -34,7 +36,14 @@ public final class World {
 
   /// @param clock the time that ids and messages carry and that interactions run out by
   public World(Clock clock) {
+    this(clock, clock);
+  }
+
+  /// @param clock the time that ids and messages carry
+  /// @param bounds the time that interactions run out by
+  public World(Clock clock, InstantSource bounds) {
     this.clock = clock;
+    this.bounds = bounds;
     this.ids = new Snowflakes(clock);
     this.application = new Application(this);
     this.messages = new Messages(this);
@@ -212,6 +221,11 @@ public final class World {
   /// The world's time.
   public Clock clock() {
     return clock;
+  }
+
+  /// The time that interactions run out by.
+  public InstantSource bounds() {
+    return bounds;
   }
 
   /// A new id.
