@@ -2,7 +2,10 @@ package dev.hotseat.discord.small;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import net.dv8tion.jda.api.requests.RestAction;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -13,6 +16,8 @@ public final class RunningDiscord implements AfterEachCallback {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern TALKING = Pattern.compile("JDA (RateLimit|MainWS)");
 
+  private final Consumer<? super Throwable> failure = RestAction.getDefaultFailure();
+  private final long timeout = RestAction.getDefaultTimeout();
   private final SmallDiscord discord = SmallDiscord.start();
 
   /// The test's own.
@@ -24,6 +29,8 @@ public final class RunningDiscord implements AfterEachCallback {
   public void afterEach(ExtensionContext context) throws InterruptedException {
     discord.close();
     awaitSilence();
+    RestAction.setDefaultFailure(failure);
+    RestAction.setDefaultTimeout(timeout, TimeUnit.MILLISECONDS);
     discord.violations().assertNone();
   }
 
