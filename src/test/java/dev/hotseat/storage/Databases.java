@@ -18,16 +18,20 @@ final class Databases {
   private Databases() {}
 
   static Database open(Path file) {
-    return open(file, Duration.ofMinutes(1));
+    return open(file, CLOCK);
+  }
+
+  static Database open(Path file, Clock clock) {
+    return open(file, clock, Duration.ofMinutes(1));
   }
 
   /// A database that gives up soon when another process writes.
   static Database openImpatiently(Path file) {
-    return open(file, Duration.ofMillis(50));
+    return open(file, CLOCK, Duration.ofMillis(50));
   }
 
-  private static Database open(Path file, Duration patience) {
-    return Database.open(new Connector(file, patience), new Schema(file, CLOCK, said -> {}));
+  private static Database open(Path file, Clock clock, Duration patience) {
+    return Database.open(new Connector(file, patience), new Schema(file, clock, said -> {}));
   }
 
   static void execute(Database database, String sql) {
