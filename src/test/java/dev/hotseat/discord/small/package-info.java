@@ -18,6 +18,9 @@
 /// discord.rest().faults().next("POST /channels/*/messages", Fault.status(500));
 /// ```
 ///
+/// `./bot test -Dsmall.jitter=400` makes its network slow and uneven, which shows what a test does
+/// not wait for.
+///
 /// The rooms: `world` is what exists and who may do what; `gateway` and `rest` are the two ways to
 /// it, with their faults; `checks` holds bodies to Discord's own description and to the rules that
 /// the description lacks; `people` plays people.
