@@ -8,6 +8,7 @@ import dev.hotseat.language.Sentences;
 import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Reading {
   private final boolean deniesAnything;
   private final boolean[] digits;
   private final int[] telling;
-  private final List<Word> tellingWords;
+  private final List<Word> tellingWords = new ArrayList<>();
   private final Map<String, List<Integer>> byStem = new HashMap<>();
   private final Map<String, List<Integer>> byConcept = new HashMap<>();
   private final List<Stretch> sentences;
@@ -44,15 +45,20 @@ final class Reading {
     dismissed = Negation.dismissed(this.words, text, negated);
     deniesAnything = isAny(denied);
     digits = new boolean[words.size()];
-    telling = IntStream.range(0, words.size()).filter(i -> !words.get(i).stop()).toArray();
-    tellingWords = IntStream.of(telling).mapToObj(words::get).toList();
+    int[] places = new int[words.size()];
     for (int i = 0; i < words.size(); i++) {
-      digits[i] = words.get(i).text().chars().anyMatch(Character::isDigit);
-      byStem.computeIfAbsent(words.get(i).stem(), stem -> new ArrayList<>()).add(i);
-      for (String concept : words.get(i).concepts()) {
+      Word word = words.get(i);
+      digits[i] = hasDigit(word.text());
+      if (!word.stop()) {
+        places[tellingWords.size()] = i;
+        tellingWords.add(word);
+      }
+      byStem.computeIfAbsent(word.stem(), stem -> new ArrayList<>()).add(i);
+      for (String concept : word.concepts()) {
         byConcept.computeIfAbsent(concept, name -> new ArrayList<>()).add(i);
       }
     }
+    telling = Arrays.copyOf(places, tellingWords.size());
     sentences = Sentences.of(text);
     sentenceBegins = sentenceBegins(this.words, sentences);
     meanings =
@@ -123,6 +129,15 @@ final class Reading {
   /// Whether any word is denied.
   boolean deniesAnything() {
     return deniesAnything;
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAny(boolean[] flags) {

@@ -69,10 +69,19 @@ public final class Meant {
   }
 
   private static int letters(String word) {
-    return word.chars().map(letter -> 1 << (letter & 31)).reduce(0, (a, b) -> a | b);
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
   }
 
   private static boolean isLetters(String word) {
-    return word.chars().allMatch(Character::isLetter);
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }
