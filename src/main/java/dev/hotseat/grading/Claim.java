@@ -3,7 +3,6 @@ package dev.hotseat.grading;
 import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Sentences;
 import dev.hotseat.language.Sentences.Stretch;
-import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +37,11 @@ record Claim(
   /// A word that counts.
   ///
   /// @param word the word
+  /// @param number of the word in the lexicon
   /// @param weight what it counts
   /// @param negated whether the claim denies it
   /// @param opposable what it means that has an opposite
-  record Term(Word word, double weight, boolean negated, List<Taken> opposable) {
+  record Term(Word word, int number, double weight, boolean negated, List<Taken> opposable) {
     /// Whether the word takes part in a contrast.
     boolean touches(int contrast) {
       for (Taken taken : opposable) {
@@ -57,10 +57,10 @@ record Claim(
   ///
   /// @param whole whether the text is a wording that its author wrote as one
   static List<Claim> of(
-      Reading text, boolean whole, Reading context, Reading question, Vocabulary vocabulary) {
+      Reading text, boolean whole, Reading context, Reading question, Lexicon lexicon) {
     List<Term> all =
         IntStream.range(0, text.words().size())
-            .mapToObj(place -> term(text, place, question, vocabulary))
+            .mapToObj(place -> term(text, place, question, lexicon))
             .filter(term -> !term.word().stop() || !term.opposable().isEmpty())
             .toList();
     List<Claim> claims = new ArrayList<>();
@@ -87,12 +87,13 @@ record Claim(
     return word.begin() >= clause.begin() && word.end() <= clause.end();
   }
 
-  private static Term term(Reading text, int place, Reading question, Vocabulary vocabulary) {
+  private static Term term(Reading text, int place, Reading question, Lexicon lexicon) {
     Word word = text.words().get(place);
     double share = question.placesOf(word).isEmpty() ? 1 : 1 - ASKED;
     List<Taken> opposable =
         text.taken().stream().filter(taken -> taken.from() <= place && place < taken.to()).toList();
-    return new Term(word, share * vocabulary.information(word), text.isDenied(place), opposable);
+    double weight = share * lexicon.information(word);
+    return new Term(word, lexicon.number(word), weight, text.isDenied(place), opposable);
   }
 
   private static List<Taken> sides(List<Term> terms) {
@@ -116,7 +117,7 @@ record Claim(
     return takesOnly(side, false);
   }
 
-  // A loop and no stream: this is asked of every claim for every opposite in a reply.
+  // A loop and no stream: this is asked of many claims for every opposite in a reply.
   private boolean takesOnly(Taken side, boolean same) {
     boolean any = false;
     for (Taken taken : known) {

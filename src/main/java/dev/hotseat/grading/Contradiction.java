@@ -62,8 +62,8 @@ record Contradiction(
 
   private static final double MARGIN = 0.6;
 
-  static Contradiction in(Reading reply, Rubric rubric, Vocabulary vocabulary) {
-    return new Search(reply, rubric, vocabulary).search();
+  static Contradiction in(Occurrences found, Rubric rubric, Vocabulary vocabulary) {
+    return new Search(found, rubric, vocabulary).search();
   }
 
   /// Whether the reply contradicts.
@@ -78,6 +78,7 @@ record Contradiction(
   }
 
   private static final class Search {
+    private final Occurrences found;
     private final Reading reply;
     private final Rubric rubric;
     private final Vocabulary vocabulary;
@@ -86,8 +87,9 @@ record Contradiction(
     private final Set<Integer> denied = new HashSet<>();
     private final Set<Integer> mistaken = new HashSet<>();
 
-    Search(Reading reply, Rubric rubric, Vocabulary vocabulary) {
-      this.reply = reply;
+    Search(Occurrences found, Rubric rubric, Vocabulary vocabulary) {
+      this.found = found;
+      reply = found.reply();
       this.rubric = rubric;
       this.vocabulary = vocabulary;
       evidence = new double[reply.sentences().size()];
@@ -124,25 +126,24 @@ record Contradiction(
     /// Whether a sentence denies a claim and none makes it.
     private boolean isDenied(Claim claim) {
       if (!claim.negates() && claim.sides().isEmpty() && !reply.deniesAnything()) {
-        return false; // as most claims and replies are, and no word needs to be looked up
+        return false; // as most claims and replies are
       }
-      List<List<Integer>> everywhere = Stand.places(claim, reply);
-      if (!Stand.mayDeny(claim, everywhere, reply)) {
+      if (!Stand.mayDeny(claim, found)) {
         return false;
       }
       Map<Integer, Stand> denials = new TreeMap<>();
-      List<Integer> found = new ArrayList<>();
+      List<Integer> turned = new ArrayList<>();
       for (int i = 0; i < evidence.length; i++) {
-        Stand stand = Stand.of(claim, everywhere, rubric.usual(), reply, begin(i), begin(i + 1));
+        Stand stand = Stand.of(claim, rubric.usual(), found, begin(i), begin(i + 1));
         if (stand.denies(claim)) {
           denials.put(i, stand);
-          found.addAll(stand.places());
+          turned.addAll(stand.places());
         } else if (stand.speaksOf(claim)) {
           return false;
         }
       }
       denials.forEach((sentence, stand) -> count(sentence, weight(claim, stand)));
-      places.addAll(found);
+      places.addAll(turned);
       return !denials.isEmpty();
     }
 
@@ -207,13 +208,11 @@ record Contradiction(
     private boolean isSwapped(Taken taken, int sentence) {
       double own = 0;
       double other = 0;
-      for (Point point : rubric.points()) {
-        for (Claim claim : point.claims()) {
-          if (claim.takes(taken)) {
-            own = Math.max(own, said(claim, taken.contrast(), sentence));
-          } else if (claim.takesAnother(taken)) {
-            other = Math.max(other, said(claim, taken.contrast(), sentence));
-          }
+      for (Claim claim : rubric.sided(taken.contrast())) {
+        if (claim.takes(taken)) {
+          own = Math.max(own, said(claim, taken.contrast(), sentence));
+        } else if (claim.takesAnother(taken)) {
+          other = Math.max(other, said(claim, taken.contrast(), sentence));
         }
       }
       return other >= SWAPPED && other - own >= MARGIN;
@@ -233,7 +232,7 @@ record Contradiction(
     }
 
     private boolean isSaid(Term term, int sentence) {
-      for (int at : reply.placesOf(term.word())) {
+      for (int at : found.of(term.number())) {
         if (at >= begin(sentence)
             && at < begin(sentence + 1)
             && reply.isDenied(at) == term.negated()) {

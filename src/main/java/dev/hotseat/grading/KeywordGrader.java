@@ -42,15 +42,17 @@ public final class KeywordGrader implements Grader {
     Reader.Heard heard = reader.hear(reply, rubric.meant());
     Reading said = heard.reading();
     Passages passages = Passages.of(said, rubric.asked());
-    Contradiction contradiction = Contradiction.in(said, rubric, vocabulary);
-    List<Coverage> coverages = new ArrayList<>(PointOverlap.cover(rubric.points(), said, passages));
+    Occurrences found = rubric.lexicon().in(said);
+    Contradiction contradiction = Contradiction.in(found, rubric, vocabulary);
+    List<Coverage> coverages =
+        new ArrayList<>(PointOverlap.cover(rubric.points(), found, passages));
     if (contradiction.isEnough()) {
       for (int denied : contradiction.denied()) {
         coverages.set(denied, new Coverage(coverages.get(denied).keyPoint(), 0, List.of()));
       }
     }
     List<Flagged> flags = new ArrayList<>();
-    double score = 100 * share(rubric, said, coverages);
+    double score = 100 * share(rubric, found, coverages);
     if (contradiction.isEnough()) {
       flags.add(new Flagged(Flag.CONTRADICTS, typed(contradiction.words(), heard.correction())));
       score = Math.min(score, contradiction.most());
@@ -87,10 +89,10 @@ public final class KeywordGrader implements Grader {
     return guard.flag() == Flag.COPIES_REFERENCE ? mostForCopies : guard.most();
   }
 
-  private static double share(Rubric rubric, Reading said, List<Coverage> coverages) {
+  private static double share(Rubric rubric, Occurrences found, List<Coverage> coverages) {
     double earned = coverages.stream().mapToDouble(Coverage::earned).sum();
     return rubric.wholes().stream()
-        .mapToDouble(whole -> WholeOverlap.find(whole, said, rubric.asked()).degree())
+        .mapToDouble(whole -> WholeOverlap.find(whole, found, rubric.asked()).degree())
         .max()
         .orElse(Math.min(1, earned / rubric.enough()));
   }

@@ -31,14 +31,16 @@ final class Matching {
   }
 
   /// The best match of a word by form alone.
-  static Match byForm(Reading wanted, int place, Reading reply) {
-    List<Integer> said = reply.placesOf(wanted.words().get(place));
+  ///
+  /// @param said where the reply has the word by its form
+  static Match byForm(Reading wanted, int place, Reading reply, List<Integer> said) {
     return byForm(wanted, place, reply, said, 0, reply.words().size());
   }
 
   /// The best match of a word by form, or else by meaning where that is known.
-  static Match best(Reading wanted, int place, Reading reply) {
-    List<Integer> said = reply.placesOf(wanted.words().get(place));
+  ///
+  /// @param said where the reply has the word by its form
+  static Match best(Reading wanted, int place, Reading reply, List<Integer> said) {
     return best(wanted, place, reply, said, 0, reply.words().size());
   }
 

@@ -1,7 +1,7 @@
 package dev.hotseat.grading;
 
 import dev.hotseat.grading.meaning.UnitVector;
-import dev.hotseat.language.Vocabulary;
+import dev.hotseat.language.Word;
 import dev.hotseat.question.KeyPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,17 +27,19 @@ record Point(
   ///
   /// @param reading the phrase
   /// @param places where its telling words stand; all words where it has no telling ones
+  /// @param numbers of each of them in the lexicon
   /// @param weights what each of them counts
   /// @param weight what they count together
   /// @param meanings what the phrase means, the question aside; one or, without a model, none
   record Phrase(
       Reading reading,
       List<Integer> places,
+      List<Integer> numbers,
       List<Double> weights,
       double weight,
       List<UnitVector> meanings) {
 
-    static Phrase of(Reading reading, Reading question, Commonness common, Vocabulary vocabulary) {
+    static Phrase of(Reading reading, Reading question, Commonness common, Lexicon lexicon) {
       int[] telling = reading.tellingPlaces();
       List<Integer> places = new ArrayList<>();
       if (telling.length > 0) {
@@ -45,13 +47,12 @@ record Point(
       } else {
         reading.placesByStem().forEach(places::addAll);
       }
+      List<Word> words = places.stream().map(reading.words()::get).toList();
+      List<Integer> numbers = words.stream().map(lexicon::number).toList();
       List<Double> weights =
-          places.stream()
-              .map(place -> reading.words().get(place))
-              .map(word -> vocabulary.information(word) * common.share(word))
-              .toList();
+          words.stream().map(word -> lexicon.information(word) * common.share(word)).toList();
       double weight = weights.stream().mapToDouble(Double::doubleValue).sum();
-      return new Phrase(reading, places, weights, weight, beyond(question, reading));
+      return new Phrase(reading, places, numbers, weights, weight, beyond(question, reading));
     }
   }
 
@@ -62,7 +63,7 @@ record Point(
       Reading question,
       Commonness common,
       Reader reader,
-      Vocabulary vocabulary) {
+      Lexicon lexicon) {
     boolean labelled = isLabelled(keyPoint);
     Reading full = reader.read(text(keyPoint));
     List<UnitVector> statements = new ArrayList<>(beyond(question, full));
@@ -71,22 +72,21 @@ record Point(
       statements.addAll(beyond(question, reader.read(statement.replaceFirst("^\\W+", ""))));
     }
     List<Phrase> phrases = new ArrayList<>();
-    phrases.add(Phrase.of(reader.read(keyPoint.label()), question, common, vocabulary));
+    phrases.add(Phrase.of(reader.read(keyPoint.label()), question, common, lexicon));
     keyPoint
         .phrases()
-        .forEach(
-            phrase -> phrases.add(Phrase.of(reader.read(phrase), question, common, vocabulary)));
+        .forEach(phrase -> phrases.add(Phrase.of(reader.read(phrase), question, common, lexicon)));
     boolean named = labelled || keyPoint.text().startsWith(keyPoint.label() + ":");
     Reading label = phrases.getFirst().reading();
-    List<Claim> claims = new ArrayList<>(Claim.of(full, false, label, question, vocabulary));
+    List<Claim> claims = new ArrayList<>(Claim.of(full, false, label, question, lexicon));
     if (!prose) {
       for (Phrase phrase : phrases.subList(named ? 0 : 1, phrases.size())) {
-        claims.addAll(Claim.of(phrase.reading(), true, label, question, vocabulary));
+        claims.addAll(Claim.of(phrase.reading(), true, label, question, lexicon));
       }
     }
     return new Point(
         keyPoint,
-        Wording.of(full.withoutMeaning(), question, vocabulary).less(common),
+        Wording.of(full.withoutMeaning(), question, lexicon).less(common),
         statements,
         phrases,
         claims);
@@ -115,7 +115,7 @@ record Point(
   }
 
   /// The point without the claims that a reference itself seems to deny: there the words mislead.
-  Point undeniedBy(List<Reading> references, Usual usual) {
+  Point undeniedBy(List<Occurrences> references, Usual usual) {
     List<Claim> undenied =
         claims.stream()
             .filter(claim -> references.stream().noneMatch(it -> denies(it, claim, usual)))
@@ -123,11 +123,10 @@ record Point(
     return new Point(keyPoint, full, statements, phrases, undenied);
   }
 
-  private static boolean denies(Reading reference, Claim claim, Usual usual) {
-    int[] begins = reference.sentenceBegins();
-    List<List<Integer>> everywhere = Stand.places(claim, reference);
+  private static boolean denies(Occurrences reference, Claim claim, Usual usual) {
+    int[] begins = reference.reply().sentenceBegins();
     for (int i = 0; i + 1 < begins.length; i++) {
-      if (Stand.of(claim, everywhere, usual, reference, begins[i], begins[i + 1]).denies(claim)) {
+      if (Stand.of(claim, usual, reference, begins[i], begins[i + 1]).denies(claim)) {
         return true;
       }
     }

@@ -57,21 +57,21 @@ final class PointOverlap {
   /// How far a reply makes each point. A little evidence for many points and none for any is what
   /// an answer to another question has, so it counts as much as the reply is clear on its best
   /// point.
-  static List<Coverage> cover(List<Point> points, Reading reply, Passages passages) {
-    List<Heard> heard = points.stream().map(point -> hear(point, reply, passages)).toList();
+  static List<Coverage> cover(List<Point> points, Occurrences said, Passages passages) {
+    List<Heard> heard = points.stream().map(point -> hear(point, said, passages)).toList();
     double best = heard.stream().mapToDouble(Heard::strength).max().orElse(0);
-    double clarity = ramp(best, UNCLEAR, reply.hasMeaning() ? CLEAR : PLAINLY_CLEAR);
+    double clarity = ramp(best, UNCLEAR, said.reply().hasMeaning() ? CLEAR : PLAINLY_CLEAR);
     return heard.stream().map(point -> point.coverage(clarity)).toList();
   }
 
-  private static Heard hear(Point point, Reading reply, Passages passages) {
+  private static Heard hear(Point point, Occurrences said, Passages passages) {
     Spoken spoken =
         point.phrases().stream()
-            .map(phrase -> speak(phrase, reply))
+            .map(phrase -> speak(phrase, said))
             .max(Comparator.comparingDouble(Spoken::share))
             .orElseThrow();
-    WholeOverlap.Found words = WholeOverlap.plainly(point.full(), reply);
-    if (!reply.hasMeaning()) {
+    WholeOverlap.Found words = WholeOverlap.plainly(point.full(), said);
+    if (!said.reply().hasMeaning()) {
       double witnesses = PLAIN_SHARE * (spoken.share() + words.degree());
       double degree = ramp(witnesses, PLAIN_NOTHING, PLAIN_SAID);
       return new Heard(point, witnesses, degree, shown(spoken, words.matched()));
@@ -101,33 +101,27 @@ final class PointOverlap {
   }
 
   /// The sentence that has most of a phrase's words.
-  private static Spoken speak(Phrase phrase, Reading reply) {
-    List<List<Integer>> said = new ArrayList<>(phrase.places().size());
-    boolean any = reply.hasMeaning();
-    for (int place : phrase.places()) {
-      List<Integer> places = reply.placesOf(phrase.reading().words().get(place));
-      said.add(places);
-      any |= !places.isEmpty();
-    }
+  private static Spoken speak(Phrase phrase, Occurrences said) {
     Spoken best = NOTHING_SPOKEN;
-    if (!any) {
+    if (!said.reply().hasMeaning() && !said.hasAny(phrase.numbers())) {
       return best;
     }
-    int[] begins = reply.sentenceBegins();
+    int[] begins = said.reply().sentenceBegins();
     for (int sentence = 0; sentence + 1 < begins.length; sentence++) {
-      Spoken spoken = speak(phrase, reply, said, begins[sentence], begins[sentence + 1]);
+      Spoken spoken = speak(phrase, said, begins[sentence], begins[sentence + 1]);
       best = spoken.share() > best.share() ? spoken : best;
     }
     return best;
   }
 
-  private static Spoken speak(
-      Phrase phrase, Reading reply, List<List<Integer>> said, int from, int to) {
+  private static Spoken speak(Phrase phrase, Occurrences said, int from, int to) {
+    Reading reply = said.reply();
     double earned = 0;
     List<Word> matched = new ArrayList<>();
     for (int i = 0; i < phrase.places().size(); i++) {
       int place = phrase.places().get(i);
-      Match match = Matching.best(phrase.reading(), place, reply, said.get(i), from, to);
+      List<Integer> places = said.of(phrase.numbers().get(i));
+      Match match = Matching.best(phrase.reading(), place, reply, places, from, to);
       earned += match.worth() * phrase.weights().get(i);
       if (match.worth() >= SHOWN) {
         matched.add(reply.words().get(match.place()));

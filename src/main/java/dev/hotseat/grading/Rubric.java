@@ -6,7 +6,10 @@ import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import dev.hotseat.question.KeyPoint;
 import dev.hotseat.question.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
 /// @param named what of the question and of the points' labels has an opposite
 /// @param meant the words that a mistyped word may be meant to be
 /// @param usual what the references say themselves
+/// @param sided the claims that know a side of a contrast, by the contrast's number
+/// @param lexicon the words of the points, wholes and claims
 record Rubric(
     List<Point> points,
     List<Wording> wholes,
@@ -30,7 +35,9 @@ record Rubric(
     List<Reading> references,
     Meant meant,
     List<Taken> named,
-    Usual usual) {
+    Usual usual,
+    Map<Integer, List<Claim>> sided,
+    Lexicon lexicon) {
 
   Rubric {
     points = List.copyOf(points);
@@ -44,11 +51,12 @@ record Rubric(
   private Rubric calibrated(Vocabulary vocabulary) {
     Set<Integer> misleading =
         references.stream()
-            .flatMap(it -> Contradiction.in(it, this, vocabulary).mistaken().stream())
+            .flatMap(it -> Contradiction.in(lexicon.in(it), this, vocabulary).mistaken().stream())
             .collect(Collectors.toSet());
     List<Taken> certain =
         named.stream().filter(taken -> !misleading.contains(taken.contrast())).toList();
-    return new Rubric(points, wholes, enough, asked, references, meant, certain, usual);
+    return new Rubric(
+        points, wholes, enough, asked, references, meant, certain, usual, sided, lexicon);
   }
 
   /// Whether the author marked no key points, so that the whole reference counts.
@@ -58,10 +66,11 @@ record Rubric(
 
   static Rubric of(Question question, Reader reader, Vocabulary vocabulary) {
     Reading asked = reader.read(question.title());
+    Lexicon lexicon = new Lexicon(vocabulary);
     Commonness common = common(question, reader);
     List<Point> marked =
         question.keyPoints().stream()
-            .map(point -> Point.of(point, question.prose(), asked, common, reader, vocabulary))
+            .map(point -> Point.of(point, question.prose(), asked, common, reader, lexicon))
             .toList();
     List<Point> points =
         question.prose() ? marked : AcceptedReplies.wording(marked, question, asked, reader);
@@ -72,7 +81,7 @@ record Rubric(
     List<Wording> wholes =
         question.prose()
             ? references.stream()
-                .map(text -> Wording.of(reader.read(text.text()), asked, vocabulary))
+                .map(text -> Wording.of(reader.read(text.text()), asked, lexicon))
                 .toList()
             : List.of();
     List<Reading> wordings =
@@ -83,15 +92,19 @@ record Rubric(
                     .map(Point.Phrase::reading))
             .toList();
     Usual usual = Usual.of(wordings);
+    List<Occurrences> said = references.stream().map(lexicon::in).toList();
+    List<Point> certain = points.stream().map(point -> point.undeniedBy(said, usual)).toList();
     return new Rubric(
-            points.stream().map(point -> point.undeniedBy(references, usual)).toList(),
+            certain,
             wholes,
             question.enough(),
             asked,
             references,
             meant(asked, wordings),
             named(asked, points),
-            usual)
+            usual,
+            sided(certain),
+            lexicon)
         .calibrated(vocabulary);
   }
 
@@ -105,6 +118,24 @@ record Rubric(
     return Stream.concat(Stream.of(asked), labels)
         .flatMap(reading -> reading.taken().stream())
         .toList();
+  }
+
+  private static Map<Integer, List<Claim>> sided(List<Point> points) {
+    Map<Integer, List<Claim>> sided = new HashMap<>();
+    for (Point point : points) {
+      for (Claim claim : point.claims()) {
+        claim.known().stream()
+            .map(Taken::contrast)
+            .distinct()
+            .forEach(it -> sided.computeIfAbsent(it, contrast -> new ArrayList<>()).add(claim));
+      }
+    }
+    return sided;
+  }
+
+  /// The claims that know a side of a contrast.
+  List<Claim> sided(int contrast) {
+    return sided.getOrDefault(contrast, List.of());
   }
 
   private static Meant meant(Reading asked, List<Reading> wordings) {

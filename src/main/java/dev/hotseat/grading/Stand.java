@@ -38,29 +38,19 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
   /// How no sentence of a reply stands to a claim that it has no word of.
   private static final Stand NONE = new Stand(0, 0, 0, 0, List.of());
 
-  /// Where a reply has each word of a claim, so that it is looked up once for all its sentences.
-  static List<List<Integer>> places(Claim claim, Reading reply) {
-    List<List<Integer>> places = new ArrayList<>(claim.terms().size());
-    for (Term term : claim.terms()) {
-      places.add(reply.placesOf(term.word()));
-    }
-    return places;
-  }
-
   /// Whether any sentence can deny a claim. Most claims are spared the look at each sentence, for
   /// the whole reply has too few of their words turned around.
-  ///
-  /// @param everywhere where the reply has each word of the claim
-  static boolean mayDeny(Claim claim, List<List<Integer>> everywhere, Reading reply) {
+  static boolean mayDeny(Claim claim, Occurrences found) {
+    Reading reply = found.reply();
     double turned = 0;
     double spoken = 0;
     boolean opposed = false;
-    for (int i = 0; i < everywhere.size(); i++) {
-      Term term = claim.terms().get(i);
+    for (Term term : claim.terms()) {
+      List<Integer> places = found.of(term.number());
       boolean against = against(term, reply, 0, reply.words().size()).isPresent();
       opposed |= against;
-      spoken += against || !everywhere.get(i).isEmpty() ? term.weight() : 0;
-      turned += isTurned(term, everywhere.get(i), reply) ? term.weight() : 0;
+      spoken += against || !places.isEmpty() ? term.weight() : 0;
+      turned += isTurned(term, places, reply) ? term.weight() : 0;
     }
     return turned >= LEAST_DENIED || (opposed && spoken >= BESIDE);
   }
@@ -74,28 +64,26 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
     return false;
   }
 
-  /// @param everywhere where the reply has each word of the claim
   /// @param usual what references themselves say, so that saying it contradicts nothing
-  static Stand of(
-      Claim claim, List<List<Integer>> everywhere, Usual usual, Reading reply, int from, int to) {
-    if (claim.sides().isEmpty() && !anyWithin(everywhere, from, to)) {
+  static Stand of(Claim claim, Usual usual, Occurrences found, int from, int to) {
+    if (claim.sides().isEmpty() && !anyWithin(claim, found, from, to)) {
       return NONE;
     }
+    Reading reply = found.reply();
     double agreed = 0;
     double denied = 0;
     double opposed = 0;
     int turns = 0;
     List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < claim.terms().size(); i++) {
-      Term term = claim.terms().get(i);
-      List<Integer> said = within(everywhere.get(i), from, to);
+    for (Term term : claim.terms()) {
+      List<Integer> said = within(found.of(term.number()), from, to);
       if (said.isEmpty()) {
         Optional<Taken> against = against(term, reply, from, to);
         if (against.isPresent()) {
           Taken other = against.get();
           if (reply.isDenied(other.from()) == term.negated()) {
             turns++;
-            if (!usual.takes(other) && beside(claim, other, reply, from, to) >= BESIDE) {
+            if (!usual.takes(other) && beside(claim, other, found, from, to) >= BESIDE) {
               opposed += term.weight();
               places.add(other.from());
             }
@@ -137,22 +125,22 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
   }
 
   /// What the claim's words count that stand close to an opposite.
-  private static double beside(Claim claim, Taken taken, Reading reply, int from, int to) {
+  private static double beside(Claim claim, Taken taken, Occurrences found, int from, int to) {
     int first = Math.max(from, taken.from() - CLOSE);
     int last = Math.min(to, taken.to() + CLOSE);
     double weight = 0;
     for (Term term : claim.terms()) {
       boolean close =
-          within(reply.placesOf(term.word()), first, last).stream()
+          within(found.of(term.number()), first, last).stream()
               .anyMatch(at -> at < taken.from() || at >= taken.to());
       weight += close ? term.weight() : 0;
     }
     return weight;
   }
 
-  private static boolean anyWithin(List<List<Integer>> everywhere, int from, int to) {
-    for (List<Integer> places : everywhere) {
-      for (int at : places) {
+  private static boolean anyWithin(Claim claim, Occurrences found, int from, int to) {
+    for (Term term : claim.terms()) {
+      for (int at : found.of(term.number())) {
         if (at >= from && at < to) {
           return true;
         }

@@ -39,9 +39,10 @@ final class WholeOverlap {
   /// @param matched the reply's words that earned it
   record Found(double degree, List<Word> matched) {}
 
-  static Found find(Wording reference, Reading reply, Reading question) {
+  static Found find(Wording reference, Occurrences said, Reading question) {
+    Reading reply = said.reply();
     if (!reply.hasMeaning()) {
-      Found plain = plainly(reference, reply);
+      Found plain = plainly(reference, said);
       return new Found(Math.min(1, plain.degree() / REACHED_PLAINLY), plain.matched());
     }
     double earned = 0;
@@ -49,8 +50,9 @@ final class WholeOverlap {
     List<Word> matched = new ArrayList<>();
     for (Target target : reference.targets()) {
       Match best = Matching.NO_MATCH;
-      for (int place : target.places()) {
-        Match match = Matching.best(reference.reading(), place, reply);
+      for (int i = 0; i < target.places().size(); i++) {
+        List<Integer> places = said.of(target.numbers().get(i));
+        Match match = Matching.best(reference.reading(), target.places().get(i), reply, places);
         best = match.worth() > best.worth() ? match : best;
       }
       earned += best.worth() * target.weight();
@@ -65,14 +67,16 @@ final class WholeOverlap {
   }
 
   /// How far a reply says a reference by the form of words alone, 0 to 1.
-  static Found plainly(Wording reference, Reading reply) {
+  static Found plainly(Wording reference, Occurrences said) {
+    Reading reply = said.reply();
     double earned = 0;
     double all = 0;
     List<Word> matched = new ArrayList<>();
     for (Target target : reference.targets()) {
       Match best = Matching.NO_MATCH;
-      for (int place : target.places()) {
-        Match match = Matching.byForm(reference.reading(), place, reply);
+      for (int i = 0; i < target.places().size(); i++) {
+        List<Integer> places = said.of(target.numbers().get(i));
+        Match match = Matching.byForm(reference.reading(), target.places().get(i), reply, places);
         best = match.worth() > best.worth() ? match : best;
       }
       earned += best.worth() * target.plainWeight();

@@ -2,8 +2,8 @@ package dev.hotseat.grading;
 
 import dev.hotseat.grading.meaning.UnitVector;
 import dev.hotseat.language.Negation;
-import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A text that says a reference or a key point, with what each of its words counts.
@@ -25,9 +25,10 @@ record Wording(Reading reading, List<Target> targets, List<UnitVector> sentences
   /// A word that counts.
   ///
   /// @param places where it stands in the reading
+  /// @param numbers of the word in the lexicon, for each place: what it means may differ
   /// @param weight what it counts, above 0
   /// @param plainWeight what it counts where only the form of words is looked at
-  record Target(List<Integer> places, double weight, double plainWeight) {}
+  record Target(List<Integer> places, List<Integer> numbers, double weight, double plainWeight) {}
 
   Wording {
     targets = List.copyOf(targets);
@@ -35,10 +36,10 @@ record Wording(Reading reading, List<Target> targets, List<UnitVector> sentences
   }
 
   /// Weighs the words of a text against the question that it answers.
-  static Wording of(Reading text, Reading question, Vocabulary vocabulary) {
+  static Wording of(Reading text, Reading question, Lexicon lexicon) {
     List<Target> targets =
         text.placesByStem().stream()
-            .map(places -> target(places, text, question, vocabulary))
+            .map(places -> target(places, text, question, lexicon))
             .toList();
     List<UnitVector> sentences =
         text.hasMeaning()
@@ -57,19 +58,21 @@ record Wording(Reading reading, List<Target> targets, List<UnitVector> sentences
                 target -> {
                   Word word = reading.words().get(target.places().getFirst());
                   double plain = target.plainWeight() * common.share(word);
-                  return new Target(target.places(), target.weight(), plain);
+                  return new Target(target.places(), target.numbers(), target.weight(), plain);
                 })
             .toList();
     return new Wording(reading, rarer, sentences);
   }
 
   private static Target target(
-      List<Integer> places, Reading text, Reading question, Vocabulary vocabulary) {
+      List<Integer> places, Reading text, Reading question, Lexicon lexicon) {
+    List<Integer> numbers = new ArrayList<>();
     double weight = 0;
     double plain = 0;
     for (int place : places) {
       Word word = text.words().get(place);
-      double information = vocabulary.information(word);
+      numbers.add(lexicon.number(word));
+      double information = lexicon.information(word);
       boolean negating = Negation.isNegating(word);
       double asked = Math.max(0, Matching.likeness(text, place, question));
       double askedPlainly = question.placesOf(word).isEmpty() ? 0 : 1;
@@ -78,6 +81,6 @@ record Wording(Reading reading, List<Target> targets, List<UnitVector> sentences
       weight = Math.max(weight, Math.max(least, information * (1 - ASKED * asked)));
       plain = Math.max(plain, share * Math.max(least, information * (1 - ASKED * askedPlainly)));
     }
-    return new Target(places, weight, plain);
+    return new Target(places, numbers, weight, plain);
   }
 }

@@ -60,7 +60,8 @@ class AcceptedRepliesTest {
     Reading asked = reader.read(question.title());
     List<Point> points =
         keyPoints.stream()
-            .map(it -> Point.of(it, false, asked, Commonness.of(List.of()), reader, Texts.ENGLISH))
+            .map(
+                it -> Point.of(it, false, asked, Commonness.of(List.of()), reader, Texts.lexicon()))
             .toList();
     return AcceptedReplies.wording(points, question, asked, reader);
   }

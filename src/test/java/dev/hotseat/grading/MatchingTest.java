@@ -45,7 +45,7 @@ class MatchingTest {
   void namesThePlaceOfTheWord() {
     Reading reply = Texts.read("First read the row, then lock the row.");
 
-    Match match = Matching.byForm(Texts.read("lock"), 0, reply);
+    Match match = byForm(Texts.read("lock"), 0, reply);
 
     assertThat(match.place()).isEqualTo(Texts.place(reply, "lock"));
   }
@@ -71,7 +71,7 @@ class MatchingTest {
   void countsLittleUnderANegationOnOneSide(String wanted, String reply, double worth) {
     Reading text = Texts.read(wanted);
 
-    Match match = Matching.byForm(text, Texts.place(text, "row"), Texts.read(reply));
+    Match match = byForm(text, Texts.place(text, "row"), Texts.read(reply));
 
     assertThat(match.worth()).isEqualTo(worth);
   }
@@ -80,7 +80,7 @@ class MatchingTest {
   void prefersTheMentionThatAgrees() {
     Reading reply = Texts.read("It does not lock the table. It locks each row.");
 
-    Match match = Matching.byForm(Texts.read("locks"), 0, reply);
+    Match match = byForm(Texts.read("locks"), 0, reply);
 
     assertThat(match).isEqualTo(new Match(1, Texts.place(reply, "locks")));
   }
@@ -90,7 +90,7 @@ class MatchingTest {
   void countsAWordOfLikeMeaningByItsLikeness(double cosine, double worth) {
     Reader reader = Texts.with(new StubVectors().alike("fetch", "retrieve", cosine));
 
-    Match match = Matching.best(reader.read("fetch"), 0, reader.read("Retrieve rows."));
+    Match match = best(reader.read("fetch"), reader.read("Retrieve rows."));
 
     assertThat(match.worth()).isEqualTo(worth, within(1e-6));
     assertThat(match.place()).isEqualTo(worth > 0 ? 0 : -1);
@@ -100,7 +100,7 @@ class MatchingTest {
   void countsLikeMeaningUnderANegationLittle() {
     Reader reader = Texts.with(new StubVectors().alike("fetch", "retrieve", 0.9));
 
-    Match match = Matching.best(reader.read("fetch"), 0, reader.read("never retrieve rows"));
+    Match match = best(reader.read("fetch"), reader.read("never retrieve rows"));
 
     assertThat(match.worth()).isEqualTo(0.3, within(1e-6));
   }
@@ -113,7 +113,7 @@ class MatchingTest {
             .alike(wanted.toLowerCase(Locale.ROOT), said.toLowerCase(Locale.ROOT), 0.99);
     Reader reader = Texts.with(model);
 
-    Match match = Matching.best(reader.read(wanted), 0, reader.read(said));
+    Match match = best(reader.read(wanted), reader.read(said));
 
     assertThat(match.worth()).isZero();
   }
@@ -122,15 +122,15 @@ class MatchingTest {
   void takesAWordForAnAbbreviationOfLikeMeaning() {
     Reader reader = Texts.with(new StubVectors().alike("orm", "mapper", 0.9));
 
-    assertThat(Matching.best(reader.read("ORM"), 0, reader.read("mapper")).worth()).isEqualTo(1);
+    assertThat(best(reader.read("ORM"), reader.read("mapper")).worth()).isEqualTo(1);
   }
 
   @Test
   void findsFunctionWordsByFormAlone() {
     Reader reader = Texts.with(new StubVectors().alike("the", "row", 0.99));
 
-    assertThat(Matching.best(reader.read("the"), 0, reader.read("row")).worth()).isZero();
-    assertThat(Matching.best(reader.read("the"), 0, reader.read("the row")).worth()).isEqualTo(1);
+    assertThat(best(reader.read("the"), reader.read("row")).worth()).isZero();
+    assertThat(best(reader.read("the"), reader.read("the row")).worth()).isEqualTo(1);
   }
 
   @Test
@@ -145,6 +145,14 @@ class MatchingTest {
   }
 
   private static Match byForm(String wanted, String reply) {
-    return Matching.byForm(Texts.read(wanted), 0, Texts.read(reply));
+    return byForm(Texts.read(wanted), 0, Texts.read(reply));
+  }
+
+  private static Match byForm(Reading wanted, int place, Reading reply) {
+    return Matching.byForm(wanted, place, reply, reply.placesOf(wanted.words().get(place)));
+  }
+
+  private static Match best(Reading wanted, Reading reply) {
+    return Matching.best(wanted, 0, reply, reply.placesOf(wanted.words().getFirst()));
   }
 }

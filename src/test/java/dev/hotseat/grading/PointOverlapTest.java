@@ -19,6 +19,8 @@ class PointOverlapTest {
           "Expiry: entries vanish after a fixed lifetime, such as sixty seconds.",
           List.of("time to live", "stale values age out"));
 
+  private final Lexicon lexicon = Texts.lexicon();
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -92,8 +94,10 @@ class PointOverlapTest {
     String vague = "Entries are there for a time.";
     String clear = vague + " Eviction: the oldest go first.";
 
-    Coverage vaguely = PointOverlap.cover(points, reader.read(vague), none()).getFirst();
-    Coverage clearly = PointOverlap.cover(points, reader.read(clear), none()).getFirst();
+    Coverage vaguely =
+        PointOverlap.cover(points, lexicon.in(reader.read(vague)), none()).getFirst();
+    Coverage clearly =
+        PointOverlap.cover(points, lexicon.in(reader.read(clear)), none()).getFirst();
 
     assertThat(vaguely.degree()).isPositive().isLessThan(clearly.degree());
   }
@@ -130,8 +134,7 @@ class PointOverlapTest {
     KeyPoint clear = new KeyPoint("bananas ripen", 1, "bananas ripen", List.of());
     List<Point> points = List.of(point(reader, point), point(reader, clear));
 
-    Coverage coverage =
-        PointOverlap.cover(points, reader.read(reply), passages(reader, reply)).getFirst();
+    Coverage coverage = cover(points, reader, reply);
 
     assertThat(coverage.state()).isNotEqualTo(Coverage.State.NOT_YET);
     assertThat(words(coverage, reply)).containsExactly("Cats walk.");
@@ -141,18 +144,22 @@ class PointOverlapTest {
     return coverage.matched().stream().map(span -> span.of(reply)).toList();
   }
 
-  private static Coverage cover(Reader reader, String reply) {
+  private Coverage cover(Reader reader, String reply) {
     return cover(reader, EXPIRY, reply);
   }
 
-  private static Coverage cover(Reader reader, KeyPoint keyPoint, String reply) {
-    List<Point> points = List.of(point(reader, keyPoint));
-    return PointOverlap.cover(points, reader.read(reply), passages(reader, reply)).getFirst();
+  private Coverage cover(Reader reader, KeyPoint keyPoint, String reply) {
+    return cover(List.of(point(reader, keyPoint)), reader, reply);
   }
 
-  private static Point point(Reader reader, KeyPoint keyPoint) {
+  private Coverage cover(List<Point> points, Reader reader, String reply) {
+    Occurrences found = lexicon.in(reader.read(reply));
+    return PointOverlap.cover(points, found, passages(reader, reply)).getFirst();
+  }
+
+  private Point point(Reader reader, KeyPoint keyPoint) {
     return Point.of(
-        keyPoint, false, reader.read(QUESTION), Commonness.of(List.of()), reader, Texts.ENGLISH);
+        keyPoint, false, reader.read(QUESTION), Commonness.of(List.of()), reader, lexicon);
   }
 
   private static Passages passages(Reader reader, String reply) {

@@ -78,6 +78,6 @@ class PointTest {
         reader.read("What happens?"),
         Commonness.of(List.of()),
         reader,
-        Texts.ENGLISH);
+        Texts.lexicon());
   }
 }

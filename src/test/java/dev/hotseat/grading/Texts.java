@@ -34,6 +34,11 @@ final class Texts {
     return with(new StubVectors());
   }
 
+  /// A lexicon that has no word yet.
+  static Lexicon lexicon() {
+    return new Lexicon(ENGLISH);
+  }
+
   static Reading read(String text) {
     return plain().read(text);
   }

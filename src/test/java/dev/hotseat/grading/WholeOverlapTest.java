@@ -37,8 +37,9 @@ class WholeOverlapTest {
             case MEANING -> Texts.stubbed();
           };
       Reading question = reader.read(QUESTION);
-      Wording reference = Wording.of(reader.read(REFERENCE), question, Texts.ENGLISH);
-      return WholeOverlap.find(reference, reader.read(reply), question);
+      Lexicon lexicon = Texts.lexicon();
+      Wording reference = Wording.of(reader.read(REFERENCE), question, lexicon);
+      return WholeOverlap.find(reference, lexicon.in(reader.read(reply)), question);
     }
   }
 
@@ -117,10 +118,11 @@ class WholeOverlapTest {
     double byWords = By.WORDS.find(SENTENCES.getLast()).degree();
     Reader reader = Texts.stubbed();
     Reading question = reader.read(QUESTION);
-    Wording one = Wording.of(reader.read(SENTENCES.getLast()), question, Texts.ENGLISH);
+    Lexicon lexicon = Texts.lexicon();
+    Wording one = Wording.of(reader.read(SENTENCES.getLast()), question, lexicon);
 
-    Found half = WholeOverlap.find(one, reader.read("Statistics help"), question);
-    Found whole = WholeOverlap.find(one, reader.read(SENTENCES.getLast()), question);
+    Found half = WholeOverlap.find(one, lexicon.in(reader.read("Statistics help")), question);
+    Found whole = WholeOverlap.find(one, lexicon.in(reader.read(SENTENCES.getLast())), question);
 
     assertThat(whole.degree()).isEqualTo(1, within(1e-9)).isGreaterThan(byWords);
     assertThat(half.degree()).isBetween(0.3, 0.9);

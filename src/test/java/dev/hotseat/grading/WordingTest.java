@@ -12,7 +12,7 @@ class WordingTest {
 
   @Test
   void countsRareWordsForMoreThanCommonOnes() {
-    Wording wording = Wording.of(Texts.read("people deadlock"), ELSEWHERE, Texts.ENGLISH);
+    Wording wording = Wording.of(Texts.read("people deadlock"), ELSEWHERE, Texts.lexicon());
 
     assertThat(target(wording, "deadlock").weight())
         .isGreaterThan(target(wording, "people").weight());
@@ -22,9 +22,9 @@ class WordingTest {
   void countsWordsOfTheQuestionForAFraction() {
     Reading text = Texts.read("an index speeds up");
 
-    Target free = target(Wording.of(text, ELSEWHERE, Texts.ENGLISH), "index");
+    Target free = target(Wording.of(text, ELSEWHERE, Texts.lexicon()), "index");
     Target asked =
-        target(Wording.of(text, Texts.read("What are indexes?"), Texts.ENGLISH), "index");
+        target(Wording.of(text, Texts.read("What are indexes?"), Texts.lexicon()), "index");
 
     assertThat(asked.weight()).isEqualTo(0.15 * free.weight(), within(1e-9));
     assertThat(asked.plainWeight()).isEqualTo(0.15 * free.plainWeight(), within(1e-9));
@@ -34,8 +34,8 @@ class WordingTest {
   void takesSynonymsForWordsOfTheQuestion() {
     Reading text = Texts.read("db");
 
-    Target free = target(Wording.of(text, ELSEWHERE, Texts.ENGLISH), "db");
-    Target asked = target(Wording.of(text, Texts.read("Which database?"), Texts.ENGLISH), "db");
+    Target free = target(Wording.of(text, ELSEWHERE, Texts.lexicon()), "db");
+    Target asked = target(Wording.of(text, Texts.read("Which database?"), Texts.lexicon()), "db");
 
     assertThat(asked.weight()).isEqualTo(0.15 * free.weight(), within(1e-9));
   }
@@ -46,7 +46,7 @@ class WordingTest {
 
     Target asked =
         target(
-            Wording.of(reader.read("retrieve"), reader.read("fetch"), Texts.ENGLISH), "retrieve");
+            Wording.of(reader.read("retrieve"), reader.read("fetch"), Texts.lexicon()), "retrieve");
 
     assertThat(asked.weight() / asked.plainWeight()).isEqualTo(1 - 0.85 * 0.5, within(1e-6));
   }
@@ -56,7 +56,7 @@ class WordingTest {
     Reading text = Texts.read("not the row");
     Reading question = Texts.read("Why not the row?");
 
-    Wording wording = Wording.of(text, question, Texts.ENGLISH);
+    Wording wording = Wording.of(text, question, Texts.lexicon());
 
     assertThat(target(wording, "not").weight()).isGreaterThanOrEqualTo(0.3);
     assertThat(target(wording, "not").plainWeight()).isGreaterThanOrEqualTo(0.3);
@@ -65,14 +65,15 @@ class WordingTest {
 
   @Test
   void countsFunctionWordsForHalfByForm() {
-    Target target = target(Wording.of(Texts.read("while"), ELSEWHERE, Texts.ENGLISH), "while");
+    Target target = target(Wording.of(Texts.read("while"), ELSEWHERE, Texts.lexicon()), "while");
 
     assertThat(target.plainWeight()).isEqualTo(0.5 * target.weight(), within(1e-9));
   }
 
   @Test
   void countsTheFormsOfAWordOnce() {
-    Wording wording = Wording.of(Texts.read("Locks: lock, then locked"), ELSEWHERE, Texts.ENGLISH);
+    Wording wording =
+        Wording.of(Texts.read("Locks: lock, then locked"), ELSEWHERE, Texts.lexicon());
 
     assertThat(target(wording, "lock").places()).containsExactly(0, 1, 3);
     assertThat(wording.targets()).hasSize(2);
@@ -83,10 +84,10 @@ class WordingTest {
     Reader reader = Texts.stubbed();
     String text = "Bind values. Use an ORM.";
 
-    Wording meant = Wording.of(reader.read(text), reader.read("How?"), Texts.ENGLISH);
+    Wording meant = Wording.of(reader.read(text), reader.read("How?"), Texts.lexicon());
 
     assertThat(meant.sentences()).hasSize(2);
-    assertThat(Wording.of(Texts.read(text), ELSEWHERE, Texts.ENGLISH).sentences()).isEmpty();
+    assertThat(Wording.of(Texts.read(text), ELSEWHERE, Texts.lexicon()).sentences()).isEmpty();
   }
 
   @Test
@@ -94,7 +95,7 @@ class WordingTest {
     Reader reader = Texts.stubbed();
     Reading question = reader.read("bind values");
 
-    Wording wording = Wording.of(reader.read("Bind values early."), question, Texts.ENGLISH);
+    Wording wording = Wording.of(reader.read("Bind values early."), question, Texts.lexicon());
 
     assertThat(wording.sentences().getFirst().likeness(question.whole()))
         .isEqualTo(0, within(1e-6));

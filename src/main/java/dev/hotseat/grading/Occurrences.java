@@ -1,0 +1,24 @@
+package dev.hotseat.grading;
+
+import java.util.List;
+
+/// Where a reply has the words of a [Lexicon], by their form.
+///
+/// @param reply what was looked through
+/// @param places of the word of each number, those of its stem first
+record Occurrences(Reading reply, List<List<Integer>> places) {
+  /// Where the reply has a word; empty where it has it nowhere.
+  List<Integer> of(int number) {
+    return places.get(number);
+  }
+
+  /// Whether the reply has any of some words.
+  boolean hasAny(List<Integer> numbers) {
+    for (int number : numbers) {
+      if (!places.get(number).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
