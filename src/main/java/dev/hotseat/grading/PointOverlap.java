@@ -65,11 +65,11 @@ final class PointOverlap {
   }
 
   private static Heard hear(Point point, Occurrences said, Passages passages) {
-    Spoken spoken =
-        point.phrases().stream()
-            .map(phrase -> speak(phrase, said))
-            .max(Comparator.comparingDouble(Spoken::share))
-            .orElseThrow();
+    Spoken spoken = NOTHING_SPOKEN;
+    for (Phrase phrase : point.phrases()) {
+      Spoken next = speak(phrase, said);
+      spoken = next.share() > spoken.share() ? next : spoken;
+    }
     WholeOverlap.Found words = WholeOverlap.plainly(point.full(), said);
     if (!said.reply().hasMeaning()) {
       double witnesses = PLAIN_SHARE * (spoken.share() + words.degree());

@@ -28,7 +28,7 @@ final class Reading {
   private final boolean[] digits;
   private final int[] telling;
   private final List<Word> tellingWords = new ArrayList<>();
-  private final Map<String, List<Integer>> byStem = new HashMap<>();
+  private final Map<String, List<Integer>> byStem;
   private final Map<String, List<Integer>> byConcept = new HashMap<>();
   private final List<Stretch> sentences;
   private final int[] sentenceBegins;
@@ -45,6 +45,7 @@ final class Reading {
     dismissed = Negation.dismissed(this.words, text, negated);
     deniesAnything = isAny(denied);
     digits = new boolean[words.size()];
+    byStem = HashMap.newHashMap(words.size());
     int[] places = new int[words.size()];
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);

@@ -114,6 +114,9 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
   }
 
   private static Optional<Taken> against(Term term, Reading reply, int from, int to) {
+    if (term.opposable().isEmpty() || reply.taken().isEmpty()) {
+      return Optional.empty();
+    }
     for (Taken own : term.opposable()) {
       for (Taken other : reply.taken()) {
         if (other.from() >= from && other.to() <= to && own.against(other)) {
@@ -153,9 +156,10 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
     if (places.isEmpty()) {
       return places;
     }
-    List<Integer> found = new ArrayList<>(places.size());
+    List<Integer> found = List.of();
     for (int at : places) {
       if (at >= from && at < to) {
+        found = found.isEmpty() ? new ArrayList<>(places.size()) : found;
         found.add(at);
       }
     }

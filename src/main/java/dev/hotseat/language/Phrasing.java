@@ -40,17 +40,25 @@ public record Phrasing(int bare, int bareWords, int clauseWords) {
     int clauseWords = 0;
     for (Stretch part : parts(words, text)) {
       List<Word> within = words.subList(part.begin(), part.end());
-      long clause = within.stream().filter(word -> CLAUSE.contains(word.text())).count();
+      int clause = clauseWords(within);
       if (within.size() >= LONG_PART && hasArrow(within, text)) {
         clause++;
       }
-      clauseWords += (int) clause;
+      clauseWords += clause;
       if (clause == 0) {
         bare++;
         bareWords += part.end() - part.begin();
       }
     }
     return new Phrasing(bare, bareWords, clauseWords);
+  }
+
+  private static int clauseWords(List<Word> words) {
+    int found = 0;
+    for (Word word : words) {
+      found += CLAUSE.contains(word.text()) ? 1 : 0;
+    }
+    return found;
   }
 
   /// Where the words of each part begin and end.
