@@ -194,7 +194,9 @@ final class Application implements Services, AutoCloseable {
   public void bench(QuestionBank bank, Consumer<Figure> told) {
     BenchRun run = new BenchRun(BenchRun.Extent.MINUTE, told);
     Words words = new Words(english());
-    run.grading(bank, words, opposites(words), model());
+    Opposites opposites = opposites(words);
+    run.firstGrade(bank, words, opposites, this::model);
+    run.grading(bank, words, opposites, model());
     run.search(english());
     run.scores(settings().databaseFile(), surroundings.clock());
   }

@@ -1,5 +1,6 @@
 package dev.hotseat;
 
+import dev.hotseat.grading.Grader;
 import dev.hotseat.grading.KeywordGrader;
 import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.language.Opposites;
@@ -8,6 +9,7 @@ import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Words;
 import dev.hotseat.operations.BoardBench;
 import dev.hotseat.operations.Figure;
+import dev.hotseat.operations.FirstGradeBench;
 import dev.hotseat.operations.GradingBench;
 import dev.hotseat.operations.Pace;
 import dev.hotseat.operations.ScoresBench;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Measures the program's parts one after the other, each wired as it is at work.
@@ -61,6 +64,20 @@ final class BenchRun {
     pace = new Pace(System::nanoTime, extent.turn());
   }
 
+  /// Measures the first grade, where there is a model; has to come first.
+  ///
+  /// @param load loads the model that says what words mean; empty where grading goes by words alone
+  void firstGrade(
+      QuestionBank bank, Words words, Opposites opposites, Supplier<Optional<WordVectors>> load) {
+    new FirstGradeBench(System::nanoTime, bank, new SplittableRandom(SEED))
+        .measure(load, model -> byMeaning(words, opposites, model))
+        .ifPresent(told);
+  }
+
+  private static Grader byMeaning(Words words, Opposites opposites, WordVectors model) {
+    return new KeywordGrader(words, opposites, Vocabulary.english(), Optional.of(model), COPIES);
+  }
+
   /// Measures grading.
   ///
   /// @param model what words mean; empty where grading goes by words alone
@@ -69,15 +86,15 @@ final class BenchRun {
     Pace ofThread =
         new Pace(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime, extent.turn());
     GradingBench bench = new GradingBench(ofThread, bank, new SplittableRandom(SEED));
-    Vocabulary vocabulary = Vocabulary.english();
     told.accept(
-        bench.byWords(new KeywordGrader(words, opposites, vocabulary, Optional.empty(), COPIES)));
-    model
-        .map(
-            vectors ->
-                bench.byMeaning(
-                    new KeywordGrader(words, opposites, vocabulary, model, COPIES), vectors))
-        .ifPresent(told);
+        bench.byWords(
+            new KeywordGrader(words, opposites, Vocabulary.english(), Optional.empty(), COPIES)));
+    model.ifPresent(
+        vectors -> {
+          Grader grader = byMeaning(words, opposites, vectors);
+          told.accept(bench.byMeaning(grader, vectors));
+          told.accept(bench.longReplies(grader, vectors));
+        });
   }
 
   /// Measures search.

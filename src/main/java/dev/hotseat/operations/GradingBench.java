@@ -15,16 +15,22 @@ import java.util.regex.Pattern;
 /// Measures how many replies a grader grades in a second on one thread.
 public final class GradingBench {
   private static final int REPLIES = 5_000;
+  private static final int WORDS = 60;
+  private static final int LONG_REPLIES = 100;
+  private static final int MANY_WORDS = 150;
   private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
   private final Pace pace;
   private final List<Sample> samples;
+  private final List<Sample> longOnes;
 
   /// @param bank what is asked; it must have a question
   /// @param random makes the replies; the same seed makes the same ones
   public GradingBench(Pace pace, QuestionBank bank, RandomGenerator random) {
     this.pace = pace;
-    samples = new SampleReplies(bank.questions(), random).some(REPLIES);
+    SampleReplies replies = new SampleReplies(bank.questions(), random);
+    samples = replies.some(REPLIES, WORDS);
+    longOnes = replies.some(LONG_REPLIES, MANY_WORDS);
   }
 
   /// A grader that goes by words alone, beside the plainest overlap there is: the words of reply
@@ -46,6 +52,17 @@ public final class GradingBench {
         1,
         i -> graded(grader, sample(i)),
         i -> model.of(sample(i).reply()).words().size());
+  }
+
+  /// How long a grader that asks the model takes for a reply of 150 words, beside the model's bare
+  /// run on the same reply.
+  public Figure longReplies(Grader grader, WordVectors model) {
+    makeReady(grader);
+    return pace.compareEach(
+        "grading-long",
+        LONG_REPLIES,
+        i -> graded(grader, longOnes.get(i)),
+        i -> model.of(longOnes.get(i).reply()).words().size());
   }
 
   /// Lets a grader meet each question, as in an interview that has gone on for a while: it keeps

@@ -45,6 +45,29 @@ public final class Pace {
     return Figure.of(name, new Rate(reached), new Rate(held));
   }
 
+  /// Measures how long a task takes, and its yardstick, in turns: once each to warm up, and once
+  /// each that counts.
+  ///
+  /// @param name of the figure
+  /// @param tasks how many there are
+  /// @param task takes a number from 0 up to that, and gives a number as in [#compare]
+  /// @param yardstick the same for the yardstick
+  Figure compareEach(String name, int tasks, IntUnaryOperator task, IntUnaryOperator yardstick) {
+    long[] reached = new long[tasks];
+    long[] held = new long[tasks];
+    for (int i = 0; i < 2 * tasks; i++) {
+      reached[i % tasks] = time(task, i % tasks);
+      held[i % tasks] = time(yardstick, i % tasks);
+    }
+    return Figure.of(name, Latency.of(reached), Latency.of(held));
+  }
+
+  private long time(IntUnaryOperator task, int number) {
+    long start = nanoseconds.getAsLong();
+    last += task.applyAsInt(number);
+    return nanoseconds.getAsLong() - start;
+  }
+
   /// What all work came to; of no use but that it was needed.
   int last() {
     return last;

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 /// Puts replies together from what a bank says: half of the words from the question's own
 /// reference, half from those of other questions, in runs of a few words. No two are the same.
 final class SampleReplies {
-  private static final int RUNS = 10;
   private static final int RUN = 6;
 
   private final List<Question> questions;
@@ -29,14 +28,18 @@ final class SampleReplies {
             .toList();
   }
 
-  /// That many replies of about 60 words, to all questions in turn.
-  List<Sample> some(int count) {
-    return IntStream.range(0, count).mapToObj(i -> sample(i % questions.size())).toList();
+  /// That many replies, to all questions in turn.
+  ///
+  /// @param length about how many words each has
+  List<Sample> some(int count, int length) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> sample(i % questions.size(), length / RUN))
+        .toList();
   }
 
-  private Sample sample(int question) {
+  private Sample sample(int question, int runs) {
     StringBuilder reply = new StringBuilder();
-    for (int i = 0; i < RUNS; i++) {
+    for (int i = 0; i < runs; i++) {
       int source = i % 2 == 0 ? question : random.nextInt(words.size());
       reply.append(run(words.get(source))).append(i % 2 == 0 ? " " : ". ");
     }

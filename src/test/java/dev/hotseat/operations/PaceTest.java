@@ -31,6 +31,20 @@ class PaceTest {
   }
 
   @Test
+  void saysHowLongEachTookTheSecondTime() {
+    int[] done = {0};
+
+    Figure figure =
+        pace.compareEach(
+            "x", 2, i -> takes(done[0]++ < 2 ? 9_000_000 : 1_000_000 * (i + 1)), i -> takes(500));
+
+    assertThat(figure.reached()).isEqualTo(new Latency(Duration.ofMillis(1), Duration.ofMillis(2)));
+    assertThat(figure.yardstick())
+        .isEqualTo(new Latency(Duration.ofNanos(500), Duration.ofNanos(500)));
+    assertThat(figure.times()).isCloseTo(4_000, within(1e-9));
+  }
+
+  @Test
   void takesTheBestTurn() {
     int[] turns = {0};
     Figure figure =

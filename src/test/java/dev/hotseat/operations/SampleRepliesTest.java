@@ -22,7 +22,7 @@ class SampleRepliesTest {
 
   @Test
   void asksEveryQuestionInTurn() {
-    List<Sample> samples = replies(1).some(2 * SHIPPED.size());
+    List<Sample> samples = replies(1).some(2 * SHIPPED.size(), 60);
 
     assertThat(samples.subList(0, SHIPPED.size()))
         .extracting(Sample::question)
@@ -32,15 +32,20 @@ class SampleRepliesTest {
 
   @Test
   void saysAboutSixtyWordsAndNeverTheSameTwice() {
-    List<Sample> samples = replies(1).some(1_000);
+    List<Sample> samples = replies(1).some(1_000, 60);
 
     assertThat(samples).allMatch(sample -> sample.reply().split(" ").length == 60);
     assertThat(samples).extracting(Sample::reply).doesNotHaveDuplicates();
   }
 
   @Test
+  void saysAsMuchAsIsAskedFor() {
+    assertThat(replies(1).some(20, 150)).allMatch(it -> it.reply().split(" ").length == 150);
+  }
+
+  @Test
   void takesHalfOfTheWordsFromTheQuestionsReference() {
-    assertThat(replies(1).some(100))
+    assertThat(replies(1).some(100, 60))
         .allSatisfy(
             sample -> {
               Set<String> said = new HashSet<>(List.of(sample.reply().split("[ .]+")));
@@ -51,8 +56,8 @@ class SampleRepliesTest {
 
   @Test
   void makesTheSameFromTheSameSeed() {
-    assertThat(replies(3).some(20)).isEqualTo(replies(3).some(20));
-    assertThat(replies(3).some(20)).isNotEqualTo(replies(4).some(20));
+    assertThat(replies(3).some(20, 60)).isEqualTo(replies(3).some(20, 60));
+    assertThat(replies(3).some(20, 60)).isNotEqualTo(replies(4).some(20, 60));
   }
 
   private static SampleReplies replies(int seed) {
