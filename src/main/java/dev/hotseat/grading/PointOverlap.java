@@ -6,8 +6,9 @@ import dev.hotseat.grading.meaning.UnitVector;
 import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// How far a reply makes a key point. Four witnesses speak: whether a passage means what the point
 /// says, whether one means what a phrase of its author says, whether a sentence has the words of
@@ -130,16 +131,11 @@ final class PointOverlap {
     return new Spoken(phrase.weight() > 0 ? earned / phrase.weight() : 0, matched);
   }
 
+  /// Each word once, in the reply's order.
   private static List<Span> shown(Spoken spoken, List<Word> words) {
-    if (words.isEmpty() && spoken.matched().isEmpty()) {
-      return List.of();
-    }
-    List<Word> all = new ArrayList<>(words);
-    all.addAll(spoken.matched());
-    return all.stream()
-        .distinct()
-        .sorted(Comparator.comparingInt(Word::begin))
-        .map(word -> new Span(word.begin(), word.end()))
-        .toList();
+    SortedMap<Integer, Span> spans = new TreeMap<>();
+    words.forEach(word -> spans.put(word.begin(), new Span(word.begin(), word.end())));
+    spoken.matched().forEach(word -> spans.put(word.begin(), new Span(word.begin(), word.end())));
+    return List.copyOf(spans.values());
   }
 }

@@ -14,7 +14,7 @@ enum TechnicalTokens {
   WHOLE(
       """
       \\.net END
-      | [\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}]{0,63}+   # signs that nobody sees included
+      | [\\p{L}\\p{N}][\\p{L}[\\p{N}\\p{M}\\p{Cf}]]{0,63}+  # letters first; unseen signs too
         (?: (?= [+\\#.(/'’] )                    # most words are spared the closer look
           (?: (?<= START c ) \\+\\+
             | (?<= START [cf] ) \\#
