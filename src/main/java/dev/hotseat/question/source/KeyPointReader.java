@@ -85,10 +85,10 @@ final class KeyPointReader {
     List<String> sentences = new ArrayList<>();
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       if (block instanceof Paragraph) {
-        sentences.addAll(Sentences.of(PlainText.of(block)));
+        sentences.addAll(ProseSentences.of(PlainText.of(block)));
       }
     }
-    return Sentences.points(sentences).stream()
+    return ProseSentences.points(sentences).stream()
         .map(text -> new KeyPoint(Label.ofText(text), 1, text, List.of()))
         .toList();
   }

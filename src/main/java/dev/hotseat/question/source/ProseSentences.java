@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Parts a paragraph into the sentences that count as key points.
-final class Sentences {
+/// Parts a paragraph of a question bank into sentences, as prose has them, and finds those that
+/// count as key points. Chats know no such rules; [dev.hotseat.language.Sentences] reads those.
+final class ProseSentences {
 
   /// Java sees the end of a sentence in a full stop before a capital, as in “e.g. GET”.
   private static final Pattern ABBREVIATED =
@@ -20,7 +21,7 @@ final class Sentences {
 
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
-  private Sentences() {}
+  private ProseSentences() {}
 
   /// The sentences of a text on one line.
   static List<String> of(String paragraph) {
@@ -38,7 +39,7 @@ final class Sentences {
       String rest = pending.toString();
       sentences.add(sentences.isEmpty() ? rest : sentences.removeLast() + " " + rest);
     }
-    return sentences.stream().filter(Sentences::saysSomething).toList();
+    return sentences.stream().filter(ProseSentences::saysSomething).toList();
   }
 
   private static List<String> pieces(String paragraph) {

@@ -129,7 +129,7 @@ record QuestionLine(String title, boolean numbered, boolean marked) {
       return false;
     }
     if (REQUESTS.matcher(title).matches()) {
-      return Sentences.of(title).size() == 1;
+      return ProseSentences.of(title).size() == 1;
     }
     if (line.numbered()) {
       return ASKS.matcher(title).matches() || NUMBERED_REQUESTS.matcher(title).matches();

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SentencesTest {
+class ProseSentencesTest {
 
   @Test
   void partsAParagraph() {
     assertThat(
-            Sentences.of(
+            ProseSentences.of(
                 "An index is a tree. It speeds up reads! Does it cost writes? It does so."))
         .containsExactly(
             "An index is a tree.", "It speeds up reads!", "Does it cost writes?", "It does so.");
@@ -30,35 +30,35 @@ class SentencesTest {
         "Ask Dr. Codd about it."
       })
   void doesNotEndAtAnAbbreviation(String sentence) {
-    assertThat(Sentences.of(sentence)).containsExactly(sentence);
+    assertThat(ProseSentences.of(sentence)).containsExactly(sentence);
   }
 
   @Test
   void joinsAnAnswerOfOneWordToTheNextSentence() {
-    assertThat(Sentences.of("Yes. The index is read first."))
+    assertThat(ProseSentences.of("Yes. The index is read first."))
         .containsExactly("Yes. The index is read first.");
-    assertThat(Sentences.of("The index is read first. Always so."))
+    assertThat(ProseSentences.of("The index is read first. Always so."))
         .containsExactly("The index is read first. Always so.");
-    assertThat(Sentences.of("Caching.")).containsExactly("Caching.");
+    assertThat(ProseSentences.of("Caching.")).containsExactly("Caching.");
   }
 
   @Test
   void partsLanguagesWithoutSpaces() {
-    assertThat(Sentences.of("索引加快查询。写入会变慢。")).containsExactly("索引加快查询。", "写入会变慢。");
+    assertThat(ProseSentences.of("索引加快查询。写入会变慢。")).containsExactly("索引加快查询。", "写入会变慢。");
   }
 
   @Test
   void leavesOutWhatHasNoWord() {
-    assertThat(Sentences.of("!!! --- !!!")).isEmpty();
-    assertThat(Sentences.of("")).isEmpty();
+    assertThat(ProseSentences.of("!!! --- !!!")).isEmpty();
+    assertThat(ProseSentences.of("")).isEmpty();
   }
 
   @Test
   void passesOverLeadsAndQuestions() {
-    assertThat(Sentences.points(List.of("There are two ways:", "Why so?", "It matters.")))
+    assertThat(ProseSentences.points(List.of("There are two ways:", "Why so?", "It matters.")))
         .containsExactly("It matters.");
-    assertThat(Sentences.points(List.of("Ask this:", "Who reads it?", "Who writes it?")))
+    assertThat(ProseSentences.points(List.of("Ask this:", "Who reads it?", "Who writes it?")))
         .containsExactly("Who reads it?", "Who writes it?");
-    assertThat(Sentences.points(List.of("For example:"))).isEmpty();
+    assertThat(ProseSentences.points(List.of("For example:"))).isEmpty();
   }
 }
