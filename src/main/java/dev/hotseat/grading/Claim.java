@@ -87,7 +87,8 @@ record Claim(
     return word.begin() >= clause.begin() && word.end() <= clause.end();
   }
 
-  private static Term term(Reading text, int place, Reading question, Lexicon lexicon) {
+  /// A word of a text with what it counts in answer to a question.
+  static Term term(Reading text, int place, Reading question, Lexicon lexicon) {
     Word word = text.words().get(place);
     double share = question.placesOf(word).isEmpty() ? 1 : 1 - ASKED;
     List<Taken> opposable =

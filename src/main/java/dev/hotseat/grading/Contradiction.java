@@ -21,11 +21,12 @@ import java.util.TreeSet;
 /// one side of a contrast said of the other side.
 ///
 /// @param evidence how much speaks for a contradiction: a proof counts 1
+/// @param lost the share of the full score that points with a wrong figure are
 /// @param denied the numbers of the points that are denied
 /// @param mistaken the contrasts whose sides are mistaken for each other
 /// @param words the reply's words that show it
 record Contradiction(
-    double evidence, Set<Integer> denied, Set<Integer> mistaken, List<Span> words) {
+    double evidence, double lost, Set<Integer> denied, Set<Integer> mistaken, List<Span> words) {
   /// From here on a reply contradicts.
   static final double ENOUGH = 1;
 
@@ -68,13 +69,14 @@ record Contradiction(
 
   /// Whether the reply contradicts.
   boolean isEnough() {
-    return evidence >= ENOUGH;
+    return evidence >= ENOUGH || lost > 0;
   }
 
   /// The highest score that it leaves to the reply: one contradiction leaves less than half, for it
-  /// may be a slip or the grader's mistake, more than one next to nothing.
+  /// may be a slip or the grader's mistake, more than one next to nothing. A wrong figure leaves
+  /// what the other points are worth.
   double most() {
-    return evidence > ENOUGH ? REPEATED : ONCE;
+    return evidence < ENOUGH ? 100 * (1 - lost) : evidence > ENOUGH ? REPEATED : ONCE;
   }
 
   private static final class Search {
@@ -107,12 +109,31 @@ record Contradiction(
         findDeniedWords(sentence);
         findSwaps(sentence);
       }
+      List<Misstatement> misstatements = Misstatement.in(found, rubric);
+      Set<Integer> misstated = new HashSet<>();
+      for (Misstatement misstatement : misstatements) {
+        misstated.add(misstatement.point());
+        if (rubric.prose()) {
+          count(misstatement.sentence(), ENOUGH);
+        }
+      }
       double length = Math.max(1, evidence.length / LONG);
-      return new Contradiction(
-          Arrays.stream(evidence).map(it -> it > CHANCE ? it : it / length).sum(),
-          denied,
-          mistaken,
-          spans());
+      double sum = Arrays.stream(evidence).map(it -> it > CHANCE ? it : it / length).sum();
+      if (sum < ENOUGH && !misstated.isEmpty()) {
+        denied.clear();
+        places.clear();
+      }
+      denied.addAll(misstated);
+      misstatements.forEach(it -> places.add(it.figure().from()));
+      return new Contradiction(sum, lost(misstated), denied, mistaken, spans());
+    }
+
+    private double lost(Set<Integer> misstated) {
+      double weight =
+          misstated.stream()
+              .mapToDouble(point -> rubric.points().get(point).keyPoint().weight())
+              .sum();
+      return Math.min(1, weight / rubric.enough());
     }
 
     private int begin(int sentence) {

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 ///     without a model
 /// @param phrases its label and the wordings of its author
 /// @param claims what it claims, in all its wordings
+/// @param quantities the figures that it names
 record Point(
     KeyPoint keyPoint,
     Wording full,
     List<UnitVector> statements,
     List<Phrase> phrases,
-    List<Claim> claims) {
+    List<Claim> claims,
+    List<Quantity> quantities) {
 
   /// A few words that say the point.
   ///
@@ -89,7 +91,15 @@ record Point(
         Wording.of(full.withoutMeaning(), question, lexicon).less(common),
         statements,
         phrases,
-        claims);
+        claims,
+        quantities(full, phrases, question, lexicon));
+  }
+
+  private static List<Quantity> quantities(
+      Reading full, List<Phrase> phrases, Reading question, Lexicon lexicon) {
+    return Stream.concat(Stream.of(full), phrases.stream().map(Phrase::reading))
+        .flatMap(reading -> Quantity.of(reading, question, lexicon).stream())
+        .toList();
   }
 
   /// A key point in all its wordings, as words alone.
@@ -111,7 +121,7 @@ record Point(
   Point alsoSaidAs(UnitVector meaning) {
     List<UnitVector> all = new ArrayList<>(statements);
     all.add(meaning);
-    return new Point(keyPoint, full, all, phrases, claims);
+    return new Point(keyPoint, full, all, phrases, claims, quantities);
   }
 
   /// The point without the claims that a reference itself seems to deny: there the words mislead.
@@ -120,7 +130,7 @@ record Point(
         claims.stream()
             .filter(claim -> references.stream().noneMatch(it -> denies(it, claim, usual)))
             .toList();
-    return new Point(keyPoint, full, statements, phrases, undenied);
+    return new Point(keyPoint, full, statements, phrases, undenied, quantities);
   }
 
   private static boolean denies(Occurrences reference, Claim claim, Usual usual) {

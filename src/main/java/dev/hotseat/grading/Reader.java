@@ -3,8 +3,10 @@ package dev.hotseat.grading;
 import dev.hotseat.grading.meaning.TextVectors;
 import dev.hotseat.grading.meaning.WordVectors;
 import dev.hotseat.language.Correction;
+import dev.hotseat.language.Figures;
 import dev.hotseat.language.Meant;
 import dev.hotseat.language.Opposites;
+import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import dev.hotseat.language.Words;
@@ -68,7 +70,8 @@ final class Reader {
   }
 
   private Reading readAnew(String text, List<Word> words, Optional<TextVectors> vectors) {
-    return new Reading(text, words, opposites.in(words), vectors);
+    List<Taken> taken = opposites.in(words);
+    return new Reading(text, words, taken, Figures.in(words, text, taken), vectors);
   }
 
   /// Names what words mean, for the grader's version.

@@ -2,6 +2,7 @@ package dev.hotseat.grading;
 
 import dev.hotseat.grading.meaning.TextVectors;
 import dev.hotseat.grading.meaning.UnitVector;
+import dev.hotseat.language.Figure;
 import dev.hotseat.language.Negation;
 import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Sentences;
@@ -21,6 +22,7 @@ final class Reading {
   private final String text;
   private final List<Word> words;
   private final List<Taken> taken;
+  private final List<Figure> figures;
   private final boolean[] negated;
   private final boolean[] denied;
   private final boolean[] dismissed;
@@ -35,10 +37,16 @@ final class Reading {
   private final Optional<TextVectors> vectors;
   private final List<UnitVector> meanings;
 
-  Reading(String text, List<Word> words, List<Taken> taken, Optional<TextVectors> vectors) {
+  Reading(
+      String text,
+      List<Word> words,
+      List<Taken> taken,
+      List<Figure> figures,
+      Optional<TextVectors> vectors) {
     this.text = text;
     this.words = List.copyOf(words);
     this.taken = List.copyOf(taken);
+    this.figures = List.copyOf(figures);
     this.vectors = vectors;
     negated = Negation.governed(this.words, text);
     denied = Negation.denied(this.words, text);
@@ -160,6 +168,11 @@ final class Reading {
     return taken;
   }
 
+  /// What it is exact about.
+  List<Figure> figures() {
+    return figures;
+  }
+
   /// Whether a word has a digit.
   boolean hasDigit(int place) {
     return digits[place];
@@ -195,7 +208,7 @@ final class Reading {
 
   /// The same text without what it means, for those who only look at its words.
   Reading withoutMeaning() {
-    return hasMeaning() ? new Reading(text, words, taken, Optional.empty()) : this;
+    return hasMeaning() ? new Reading(text, words, taken, figures, Optional.empty()) : this;
   }
 
   /// What a word means in this text; only where the meanings are known.

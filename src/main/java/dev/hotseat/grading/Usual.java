@@ -1,9 +1,12 @@
 package dev.hotseat.grading;
 
+import dev.hotseat.language.Figure;
 import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Word;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// What the references to a question say themselves, so that a reply which says it contradicts
@@ -13,11 +16,19 @@ import java.util.Set;
 /// @param negated stems that they negate somewhere
 /// @param affirmed stems that they have somewhere without a negation
 /// @param sides the sides of contrasts that they take somewhere
-record Usual(Set<String> said, Set<String> negated, Set<String> affirmed, Set<Side> sides) {
+/// @param figures what they are exact about
+record Usual(
+    Set<String> said,
+    Set<String> negated,
+    Set<String> affirmed,
+    Set<Side> sides,
+    List<Figure> figures) {
   record Side(int contrast, int side) {}
 
   static Usual of(Collection<Reading> references) {
-    Usual usual = new Usual(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    Usual usual =
+        new Usual(
+            new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
     for (Reading reference : references) {
       for (int place = 0; place < reference.words().size(); place++) {
         Word word = reference.words().get(place);
@@ -27,6 +38,7 @@ record Usual(Set<String> said, Set<String> negated, Set<String> affirmed, Set<Si
         }
         (reference.isDenied(place) ? usual.negated : usual.affirmed).add(word.stem());
       }
+      usual.figures.addAll(reference.figures());
       reference.taken().forEach(it -> usual.sides.add(new Side(it.contrast(), it.side())));
     }
     return usual;
@@ -44,6 +56,11 @@ record Usual(Set<String> said, Set<String> negated, Set<String> affirmed, Set<Si
   /// Whether they have a word without a negation.
   boolean affirms(Word word) {
     return affirmed.contains(word.stem());
+  }
+
+  /// Whether they have a figure somewhere.
+  boolean has(Figure figure) {
+    return figures.stream().anyMatch(figure::mayBe);
   }
 
   boolean takes(Taken taken) {
