@@ -33,7 +33,7 @@ public record Agreement(
   /// @param questionKey names its question
   /// @param mark what a person gave, 0 to 100
   /// @param score what the grader gave, 0 to 100
-  record Pair(String questionKey, double mark, double score) {}
+  public record Pair(String questionKey, double mark, double score) {}
 
   /// The agreement over some replies.
   static Agreement of(List<Pair> pairs, int unanswered) {

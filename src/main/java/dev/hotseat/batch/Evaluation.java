@@ -36,7 +36,7 @@ public final class Evaluation {
   /// @param labelled lines of a batch that also carry `score`, a person's mark from 0 to 100, and
   ///     `questionKey`, the same for all replies to one question
   /// @throws Failure where the file cannot be read, or a line has no mark
-  public Agreement of(Path labelled) {
+  public Marked of(Path labelled) {
     try {
       Map<String, Label> labels = labels(labelled);
       Map<String, Double> scores = scores(labelled);
@@ -48,7 +48,7 @@ public final class Evaluation {
               pairs.add(new Pair(label.questionKey(), label.mark(), score));
             }
           });
-      return Agreement.of(pairs, labels.size() - pairs.size());
+      return new Marked(pairs, labels.size() - pairs.size());
     } catch (IOException unreadable) {
       throw new Failure(
           Message.of("batch.unreadable", "file", labelled, "reason", unreadable.toString()),

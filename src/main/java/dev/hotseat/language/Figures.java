@@ -28,7 +28,10 @@ public final class Figures {
 
   /// What stands shortly before an example or a choice.
   private static final Set<String> EXAMPLE =
-      Set.of("as", "like", "eg", "e.g", "say", "maybe", "perhaps", "either");
+      Set.of(
+          """
+          as like eg e.g say maybe perhaps either"""
+              .split("\\s+"));
 
   /// What stands shortly before an estimate or a bound.
   private static final Set<String> BOUND =

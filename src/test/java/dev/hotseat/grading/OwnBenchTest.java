@@ -60,6 +60,8 @@ class OwnBenchTest {
       }
     }
     Files.write(all, lines);
-    return new Evaluation(new BatchGrading(grader, bank, new InPlaceQuestions())).of(all);
+    return new Evaluation(new BatchGrading(grader, bank, new InPlaceQuestions()))
+        .of(all)
+        .agreement();
   }
 }
