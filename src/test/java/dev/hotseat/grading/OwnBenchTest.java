@@ -1,6 +1,8 @@
 package dev.hotseat.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.hotseat.batch.Agreement;
@@ -8,15 +10,18 @@ import dev.hotseat.batch.BatchGrading;
 import dev.hotseat.batch.Evaluation;
 import dev.hotseat.batch.InPlaceQuestions;
 import dev.hotseat.grading.meaning.LocalModel;
+import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankPath;
 import dev.hotseat.question.source.BankReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,9 +54,50 @@ class OwnBenchTest {
     assertThat(agreement.auc()).isGreaterThan(0.81);
   }
 
+  @Test
+  void explainsEveryPointOfTheScore() throws IOException {
+    List<Grade> grades = new ArrayList<>();
+    BatchGrading.Sink sink =
+        new BatchGrading.Sink() {
+          @Override
+          public void graded(@Nullable String id, Question question, String reply, Grade grade) {
+            grades.add(grade);
+          }
+
+          @Override
+          public void failed(@Nullable String id, String reason) {
+            fail(id + ": " + reason);
+          }
+        };
+    try (InputStream in = Files.newInputStream(all())) {
+      grading(Graders.lexical()).run(in, sink);
+    }
+
+    assertThat(grades).hasSize(420).anyMatch(grade -> !grade.flags().isEmpty());
+    assertThat(grades).allSatisfy(OwnBenchTest::addsUp);
+  }
+
+  /// What its key points earned is the score, unless a flag says why it is less.
+  private static void addsUp(Grade grade) {
+    double earned = Math.round(1000 * Math.min(1, grade.earned() / grade.enough())) / 10.0;
+    if (grade.flags().isEmpty()) {
+      assertThat(grade.score()).isEqualTo(earned, within(1e-9));
+    } else {
+      assertThat(grade.score()).isLessThanOrEqualTo(earned);
+    }
+  }
+
   private Agreement agreement(Grader grader) throws IOException {
+    return new Evaluation(grading(grader)).of(all()).agreement();
+  }
+
+  private static BatchGrading grading(Grader grader) {
     QuestionBank bank =
         new BankReader().read(List.of(BankPath.named(Path.of("config/questions")))).bank();
+    return new BatchGrading(grader, bank, new InPlaceQuestions());
+  }
+
+  private Path all() throws IOException {
     Path all = folder.resolve("all.jsonl");
     List<String> lines = new ArrayList<>();
     try (Stream<Path> files = Files.list(REPLIES)) {
@@ -59,9 +105,6 @@ class OwnBenchTest {
         lines.addAll(Files.readAllLines(file));
       }
     }
-    Files.write(all, lines);
-    return new Evaluation(new BatchGrading(grader, bank, new InPlaceQuestions()))
-        .of(all)
-        .agreement();
+    return Files.write(all, lines);
   }
 }
