@@ -74,9 +74,10 @@ final class Without implements Grader {
     };
   }
 
+  /// A reply is held against one reference after the other; the first one is kept.
   private Grade byFirstReference(Question question, String reply, List<String> others) {
     String reference =
-        first.computeIfAbsent(question.id() + question.title(), key -> question.reference());
+        first.computeIfAbsent(question.title() + "\n" + reply, key -> question.reference());
     Question alone = with(question, question.title(), question.keyPoints(), List.of());
     Grade grade = grader.grade(alone, reply, others);
     return reference.equals(question.reference())
