@@ -10,6 +10,8 @@ import java.util.List;
 /// @param sentence the number of the reply's sentence
 /// @param figure the wrong one
 record Misstatement(int point, int sentence, Figure figure) {
+  /// How close to a figure the words stand that say what it is of.
+  private static final int CLOSE = 8;
 
   /// Finds them. A reply that also has the right figure, anywhere, misstates nothing; nor does one
   /// whose figure the question or any reference has too.
@@ -18,15 +20,14 @@ record Misstatement(int point, int sentence, Figure figure) {
     List<Misstatement> found = new ArrayList<>();
     for (Figure figure : reply.figures()) {
       if (isForeign(figure, reply, rubric)) {
+        int sentence = sentence(figure, reply);
+        int from = Math.max(reply.sentenceBegins()[sentence], figure.from() - CLOSE);
+        int to = Math.min(reply.sentenceBegins()[sentence + 1], figure.to() + CLOSE);
         for (int point = 0; point < rubric.points().size(); point++) {
           for (Quantity quantity : rubric.points().get(point).quantities()) {
-            int sentence = sentence(figure, reply);
             if (quantity.figure().kind().equals(figure.kind())
                 && !has(reply, quantity.figure())
-                && quantity.isMeant(
-                    occurrences,
-                    reply.sentenceBegins()[sentence],
-                    reply.sentenceBegins()[sentence + 1])) {
+                && quantity.isMeant(occurrences, from, to)) {
               found.add(new Misstatement(point, sentence, figure));
             }
           }

@@ -1,6 +1,7 @@
 package dev.hotseat.grading;
 
 import dev.hotseat.grading.meaning.UnitVector;
+import dev.hotseat.language.Figure;
 import dev.hotseat.language.Word;
 import dev.hotseat.question.KeyPoint;
 import java.util.ArrayList;
@@ -95,10 +96,17 @@ record Point(
         quantities(full, phrases, question, lexicon));
   }
 
+  /// The firm figures of a point, but not those beside which it has others of the same kind: there
+  /// it gives a choice.
   private static List<Quantity> quantities(
       Reading full, List<Phrase> phrases, Reading question, Lexicon lexicon) {
-    return Stream.concat(Stream.of(full), phrases.stream().map(Phrase::reading))
+    List<Reading> wordings =
+        Stream.concat(Stream.of(full), phrases.stream().map(Phrase::reading)).toList();
+    List<Figure> figures =
+        wordings.stream().flatMap(reading -> reading.figures().stream()).toList();
+    return wordings.stream()
         .flatMap(reading -> Quantity.of(reading, question, lexicon).stream())
+        .filter(quantity -> figures.stream().noneMatch(quantity.figure()::isBeside))
         .toList();
   }
 

@@ -15,4 +15,9 @@ public record Figure(String kind, double value, int from, int to, boolean firm) 
     return value == other.value
         && (kind.equals(other.kind) || kind.isEmpty() || other.kind.isEmpty());
   }
+
+  /// Whether the other is another figure of the same kind.
+  public boolean isBeside(Figure other) {
+    return kind.equals(other.kind) && value != other.value;
+  }
 }

@@ -88,9 +88,26 @@ class MisstatementTest {
         "An unfinished transfer is removed after about 20 hours.",
         "The server stores the file in 3 seconds and answers with 201.",
         "I tried this once, it took 3 days.",
-        "The server stores the file, and a wrong name is refused with 422."
+        "The server stores the file, and a wrong name is refused with 422.",
+        "The server stores the file and tells the client by and by what it has made of it"
+            + " all, which was a 500 for me."
       })
   void letsOtherFiguresBe(String reply) {
     assertThat(grader.grade(UPLOAD, reply).has(Flag.CONTRADICTS)).isFalse();
+  }
+
+  @Test
+  void bindsNobodyToOneOfSeveralFiguresOfAPoint() {
+    KeyPoint choice =
+        new KeyPoint(
+            "Connection",
+            1,
+            "Connection: the client connects to port 443.",
+            List.of("connects to port 80"));
+    Question question = Questions.question("connection", "web", Level.BEGINNER, List.of(choice), 1);
+
+    Grade grade = grader.grade(question, "The client connects to port 8080.");
+
+    assertThat(grade.has(Flag.CONTRADICTS)).isFalse();
   }
 }
