@@ -187,7 +187,7 @@ final class JdaChannels implements Channels {
   private MessageChannel channel(String id) {
     MessageChannel channel = jda.get().getChannelById(MessageChannel.class, id);
     if (channel == null) {
-      throw Places.unknown(id, Places.isAway(jda.get()));
+      throw Places.unknown(id, jda.get());
     }
     return channel;
   }

@@ -3,8 +3,10 @@ package dev.hotseat.discord;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.text.Message;
+import java.util.List;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.Channel;
 
 /// Says why something could not be written or read, for somebody who can mend it.
@@ -36,15 +38,28 @@ final class Places {
   }
 
   /// A channel that is not known: gone, unless it may only be away.
-  static Unreachable unknown(String channel, boolean away) {
+  static Unreachable unknown(String channel, JDA jda) {
+    boolean away = mayBeAway(channel, jda);
     Message sentence = Message.of(away ? "discord.unknown" : "discord.gone", "channel", channel);
     return because(
         away ? Reason.UNKNOWN : Reason.GONE, sentence, new IllegalStateException("no channel"));
   }
 
+  /// At the end of a session JDA forgets all channels, then all servers, and only then says that it
+  /// is not connected. So a channel that its server still has is not gone, nor is any while no
+  /// server is known.
+  private static boolean mayBeAway(String channel, JDA jda) {
+    if (isAway(jda)) {
+      return true;
+    }
+    List<Guild> servers = jda.getGuilds();
+    return servers.isEmpty()
+        || servers.stream().anyMatch(server -> server.getGuildChannelById(channel) != null);
+  }
+
   /// Whether servers may be missing from what is known now: while they are unavailable, and from
   /// the end of a session until the next one has told of them all.
-  static boolean isAway(JDA jda) {
+  private static boolean isAway(JDA jda) {
     return jda.getStatus() != JDA.Status.CONNECTED || !jda.getUnavailableGuilds().isEmpty();
   }
 

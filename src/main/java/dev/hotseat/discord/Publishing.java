@@ -79,7 +79,7 @@ final class Publishing {
       return thread.getId();
     }
     if (!(place instanceof IThreadContainer container)) {
-      throw Places.unknown(channel, isAway());
+      throw Places.unknown(channel, jda.get());
     }
     try {
       return Requests.persistently(
@@ -146,7 +146,7 @@ final class Publishing {
   Optional<Unreachable> hindrance(String channel, boolean thread) {
     GuildChannel place = jda.get().getGuildChannelById(channel);
     if (place == null) {
-      return Optional.of(Places.unknown(channel, isAway()));
+      return Optional.of(Places.unknown(channel, jda.get()));
     }
     EnumSet<Permission> needed = needed(place, thread);
     needed.removeAll(place.getGuild().getSelfMember().getPermissions(place));
@@ -183,11 +183,7 @@ final class Publishing {
 
   private MessageChannel channel(String id) {
     return Optional.ofNullable(jda.get().getChannelById(MessageChannel.class, id))
-        .orElseThrow(() -> Places.unknown(id, isAway()));
-  }
-
-  private boolean isAway() {
-    return Places.isAway(jda.get());
+        .orElseThrow(() -> Places.unknown(id, jda.get()));
   }
 
   private static <T> T persistently(
