@@ -2,6 +2,7 @@ package dev.hotseat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.hotseat.discord.small.RunningDiscord;
 import dev.hotseat.discord.small.SmallDiscord;
 import dev.hotseat.discord.small.people.Person;
@@ -39,6 +40,8 @@ class DailyForumTest {
 
       Channel post = posts().getFirst();
       assertThat(Json.texts(post.json(), "applied_tags")).hasSize(1);
+      assertThat(discord.rest().requests(POST).getFirst().body().path("applied_tags"))
+          .allMatch(JsonNode::isTextual);
       assertThat(post.messages()).hasSize(1);
       ben.in(post).clicks("Answer");
       ben.fillsIn("Your answer", "Prepared statements keep the values apart from the SQL text.");

@@ -71,7 +71,10 @@ final class Connection {
       intents.add(GatewayIntent.MESSAGE_CONTENT);
     }
     return JDABuilder.createLight(account.token(), intents)
-        .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new Unrepeated()))
+        .setHttpClientBuilder(
+            new OkHttpClient.Builder()
+                .addInterceptor(new IdsAsTexts())
+                .addInterceptor(new Unrepeated()))
         .setRestConfig(
             new RestConfig()
                 .setBaseUrl(account.api().toString())

@@ -3,6 +3,7 @@ package dev.hotseat.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.Audience;
@@ -321,6 +322,17 @@ class RestFaultsTest {
 
     assertThat(failure(() -> bot.channels().tell(ana.id(), CARD)).reason())
         .isEqualTo(Reason.CLOSED);
+  }
+
+  @Test
+  void namesWhomItWritesToByAText() {
+    bot.channels().tell(ana.id(), CARD);
+
+    assertThat(discord.rest().requests("POST /users/@me/channels"))
+        .allSatisfy(
+            request ->
+                assertThat(request.body().path("recipient_id")).isEqualTo(new TextNode(ana.id())))
+        .isNotEmpty();
   }
 
   @Test
