@@ -50,9 +50,11 @@ final class LineUp {
     return next;
   }
 
-  /// Moves a question to a place; the ones before it stay.
+  /// Moves a question to a place; the ones before it stay, and so do those that were placed.
   void place(Schedule schedule, int position, Question question) {
-    int kept = Math.max(position, dailies.lineUp(schedule.id()).size());
+    List<String> placed = dailies.lineUp(schedule.id());
+    int all = placed.size() + (placed.contains(question.id()) ? 0 : 1);
+    int kept = Math.max(position, Math.min(all, Planner.MOST_PLACED));
     List<String> ids = new ArrayList<>(next(schedule, kept).stream().map(Question::id).toList());
     ids.remove(question.id());
     ids.add(Math.min(position - 1, ids.size()), question.id());

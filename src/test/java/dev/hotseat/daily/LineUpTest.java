@@ -85,6 +85,29 @@ class LineUpTest {
   }
 
   @Test
+  void keepsWhatWasPlacedBeforeWhenAnotherComesInFront() {
+    Schedule schedule = town.keep(Schedules.named("daily"));
+    List<String> before = ids(schedule, 30);
+    town.planner().place(schedule, 2, town.bank.find(before.get(20)).orElseThrow());
+
+    town.planner().place(schedule, 1, town.bank.find(before.get(10)).orElseThrow());
+
+    assertThat(ids(schedule, 3)).containsExactly(before.get(10), before.getFirst(), before.get(20));
+  }
+
+  @Test
+  void movesWhatWasPlacedBefore() {
+    Schedule schedule = town.keep(Schedules.named("daily"));
+    List<String> before = ids(schedule, 30);
+    town.planner().place(schedule, 2, town.bank.find(before.get(20)).orElseThrow());
+
+    town.planner().place(schedule, 1, town.bank.find(before.get(20)).orElseThrow());
+
+    assertThat(ids(schedule, 3)).containsExactly(before.get(20), before.getFirst(), before.get(1));
+    assertThat(town.dailies.lineUp(schedule.id())).hasSize(2);
+  }
+
+  @Test
   void leavesOutWhatWasPlacedAndIsGone() {
     Schedule schedule = town.keep(Schedules.named("daily"));
     town.dailies.lineUp(schedule.id(), List.of("gone", "q7"));
