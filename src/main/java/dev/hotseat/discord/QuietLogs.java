@@ -21,6 +21,9 @@ final class QuietLogs extends TurboFilter implements AutoCloseable {
   private static final Pattern TOKEN_IN_PATH =
       Pattern.compile("(interactions|webhooks)/[^/\\s]+/[^/\\s]+");
 
+  // What a test server takes for a token, such as x, is no secret, and stands in many a word.
+  private static final int SHORTEST_SECRET = 8;
+
   private final String token;
   private final ThreadLocal<Boolean> saying = ThreadLocal.withInitial(() -> false);
 
@@ -83,7 +86,8 @@ final class QuietLogs extends TurboFilter implements AutoCloseable {
 
   private String quiet(String said) {
     String inner = TOKEN_IN_PATH.matcher(said).replaceAll("$1/…");
-    return CONTENT.matcher(inner).replaceFirst(" …").replace(token, "…");
+    String outer = CONTENT.matcher(inner).replaceFirst(" …");
+    return token.length() < SHORTEST_SECRET ? outer : outer.replace(token, "…");
   }
 
   /// What kind of failure it was and where; its message may repeat what was sent.
