@@ -171,7 +171,7 @@ class GatewayProcessTest {
   @CsvSource({
     "4004, does not take the token",
     "4012, newer Hotseat",
-    "4014, message-content",
+    "4014, close code 4014",
   })
   void endsWithStatusOneAndASentenceWhereAnotherTryIsOfNoUse(int code, String sentence)
       throws Exception {

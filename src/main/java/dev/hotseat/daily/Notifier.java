@@ -22,7 +22,7 @@ final class Notifier {
 
   /// A schedule cannot post: told once, and again each week while it lasts.
   void broken(Schedule schedule, Unreachable why, Instant now) {
-    broken(schedule, why.reasons(), now);
+    broken(schedule, Phrases.reasons(schedule, why), now);
   }
 
   /// No question matches what a schedule asks.

@@ -1,5 +1,6 @@
 package dev.hotseat.daily;
 
+import dev.hotseat.channel.Unreachable;
 import dev.hotseat.text.Message;
 import dev.hotseat.text.Moment;
 import java.time.DayOfWeek;
@@ -22,6 +23,14 @@ final class Phrases {
   private static final int MINUTES = 60;
 
   private Phrases() {}
+
+  /// Why a schedule cannot post.
+  static List<Message> reasons(Schedule schedule, Unreachable why) {
+    return switch (why.reason()) {
+      case GONE -> List.of(Message.of("daily.its-channel-gone", "name", schedule.name()));
+      case FORBIDDEN, CLOSED, BLOCKED, UNKNOWN -> why.reasons();
+    };
+  }
 
   /// A moment with its weekday, which each reader sees in their own zone.
   static Moment moment(Instant at) {

@@ -1,7 +1,6 @@
 package dev.hotseat.daily;
 
 import dev.hotseat.channel.Channels;
-import dev.hotseat.channel.Unreachable;
 import dev.hotseat.daily.Delivery.Outcome;
 import dev.hotseat.daily.Timetable.Slot;
 import dev.hotseat.question.Question;
@@ -136,10 +135,11 @@ final class Planning implements Planner {
       case Outcome.Later later ->
           later
               .why()
-              .<Now>map(why -> new Now.Impossible(why.reasons()))
+              .<Now>map(why -> new Now.Impossible(Phrases.reasons(schedule, why)))
               .orElseGet(Now.OnItsWay::new);
       case Outcome.Never never ->
-          new Now.Impossible(never.why().map(Unreachable::reasons).orElse(List.of()));
+          new Now.Impossible(
+              never.why().map(why -> Phrases.reasons(schedule, why)).orElse(List.of()));
     };
   }
 
@@ -214,7 +214,7 @@ final class Planning implements Planner {
     List<Message> obstacles = new ArrayList<>();
     channels
         .hindrance(schedule.channel(), schedule.thread())
-        .map(Unreachable::reasons)
+        .map(why -> Phrases.reasons(schedule, why))
         .ifPresent(obstacles::addAll);
     if (lineUp.next(schedule, 1).isEmpty()) {
       obstacles.add(Message.of("daily.none-match"));

@@ -11,9 +11,9 @@ final class Fatal {
   static Optional<Message> ofClose(int code) {
     return switch (code) {
       case 4004 -> Optional.of(token());
-      case 4010, 4011 -> Optional.of(Message.of("discord.fatal.shards", "code", code));
-      case 4012 -> Optional.of(Message.of("discord.fatal.version", "code", code));
-      case 4013, 4014 -> Optional.of(Message.of("discord.fatal.intents", "code", code));
+      case 4010, 4011 -> Optional.of(Message.of("discord.fatal.shards", "code", "" + code));
+      case 4012 -> Optional.of(Message.of("discord.fatal.version", "code", "" + code));
+      case 4013, 4014 -> Optional.of(Message.of("discord.fatal.intents", "code", "" + code));
       default -> Optional.empty();
     };
   }

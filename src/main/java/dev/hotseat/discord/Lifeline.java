@@ -29,7 +29,9 @@ final class Lifeline extends ListenerAdapter {
   public void onShutdown(ShutdownEvent event) {
     end.complete(
         Fatal.ofClose(event.getCode())
-            .or(() -> Optional.of(Message.of("discord.fatal.ended", "code", event.getCode()))));
+            .or(
+                () ->
+                    Optional.of(Message.of("discord.fatal.ended", "code", "" + event.getCode()))));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.hotseat.discord;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.text.Message;
@@ -67,11 +69,13 @@ final class Places {
     return trouble.missing().isEmpty()
         ? Message.of("discord.no-access", "channel", name)
         : Message.of(
-            "discord.no-permission",
+            "discord.missing",
             "channel",
             name,
-            "permission",
-            trouble.missing().stream().map(Permission::getName).findFirst().orElseThrow());
+            "count",
+            trouble.missing().size(),
+            "permissions",
+            trouble.missing().stream().map(Permission::getName).collect(joining(", ")));
   }
 
   private static Unreachable because(Reason reason, Message sentence, Throwable cause) {

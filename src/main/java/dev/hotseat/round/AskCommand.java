@@ -4,8 +4,11 @@ import static dev.hotseat.command.Command.personal;
 
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Unreachable;
+import dev.hotseat.command.Audience;
+import dev.hotseat.command.Button;
 import dev.hotseat.command.Caller;
 import dev.hotseat.command.Command;
+import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Invocation;
 import dev.hotseat.command.Part;
 import dev.hotseat.command.Part.Markdown;
@@ -19,6 +22,7 @@ import dev.hotseat.round.Round.Kind;
 import dev.hotseat.text.Message;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -72,7 +76,7 @@ final class AskCommand {
             () ->
                 draw.draw(selecting.selection(invocation).of(bank.get()), rounds.askedIn(server)));
     Rounds.Opened opened = rounds.open(draft(caller, question, named.isPresent()));
-    return opened.fresh() ? posted(opened.round(), question, caller) : known(opened.round());
+    return opened.fresh() ? posted(opened.round(), question, invocation) : known(opened.round());
   }
 
   private Draft draft(Caller caller, Question question, boolean named) {
@@ -89,7 +93,7 @@ final class AskCommand {
         Optional.empty());
   }
 
-  private Reply posted(Round round, Question question, Caller caller) {
+  private Reply posted(Round round, Question question, Invocation invocation) {
     try {
       return posting
           .post(round, question)
@@ -97,7 +101,10 @@ final class AskCommand {
           .orElseGet(() -> Reply.toCaller(new Paragraph(Message.of("round.asked-soon"))));
     } catch (Unreachable failure) {
       return switch (failure.reason()) {
-        case FORBIDDEN -> caller.moderator() ? reasons(failure) : cannotPost();
+        case FORBIDDEN ->
+            invocation.caller().moderator()
+                ? missing(failure, selecting.line("ask", invocation))
+                : cannotPost();
         case GONE, CLOSED, BLOCKED, UNKNOWN -> reasons(failure);
       };
     }
@@ -116,8 +123,19 @@ final class AskCommand {
   }
 
   private static Reply reasons(Unreachable failure) {
-    List<Paragraph> reasons = failure.reasons().stream().map(Paragraph::new).toList();
-    return Reply.toCaller(reasons.toArray(Part[]::new));
+    return Reply.toCaller(said(failure).toArray(Part[]::new));
+  }
+
+  private static List<Part> said(Unreachable failure) {
+    return failure.reasons().stream().<Part>map(Paragraph::new).toList();
+  }
+
+  /// What a moderator can mend, with a button that gives the same command again.
+  private static Reply missing(Unreachable failure, CommandLine again) {
+    List<Part> parts = new ArrayList<>(said(failure));
+    parts.add(new Paragraph(Message.of("round.then-again")));
+    return new Reply.Card(
+        Audience.CALLER, parts, List.of(new Button(Message.of("button.try-again"), again)));
   }
 
   private static Reply cannotPost() {

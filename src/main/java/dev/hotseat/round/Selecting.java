@@ -1,6 +1,7 @@
 package dev.hotseat.round;
 
 import dev.hotseat.command.Caller;
+import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Completion;
 import dev.hotseat.command.Completion.Suggestion;
 import dev.hotseat.command.Invocation;
@@ -12,8 +13,10 @@ import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.text.Message;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -80,6 +83,19 @@ final class Selecting {
                 called(text)
                     .orElseThrow(
                         () -> new Rejection(Message.of("round.no-question", "text", text))));
+  }
+
+  /// A command line that selects the same once more, and is short enough for a button.
+  CommandLine line(String command, Invocation invocation) {
+    Map<String, String> values = new LinkedHashMap<>();
+    named(invocation)
+        .ifPresentOrElse(
+            one -> values.put(question.name(), one.id()),
+            () -> {
+              invocation.value(topic).ifPresent(name -> values.put(topic.name(), known(name)));
+              invocation.value(level).ifPresent(one -> values.put(level.name(), one.slug()));
+            });
+    return new CommandLine(command, values, List.of());
   }
 
   /// The question with a text as its id or title.

@@ -233,7 +233,7 @@ class LeaderboardsTest {
         .containsExactly(
             "Leaderboard · security · week from 2026-11-16", "1. Ana · 100 points · 1 answered");
     assertThat(Spoken.lines(type("/leaderboard topic:sports", "ana")))
-        .containsExactly("There is no topic “sports”. There is databases, security.");
+        .containsExactly("There is no topic “sports”. Topics: databases, security.");
     assertThat(dispatcher.complete("leaderboard", "topic", "Sec", caller("ana")))
         .extracting(suggestion -> suggestion.value())
         .containsExactly("security");

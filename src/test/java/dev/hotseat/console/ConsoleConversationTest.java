@@ -101,7 +101,7 @@ class ConsoleConversationTest {
     converse("/answer sneaked in", "/begin", "/quit");
 
     assertThat(run).containsExactly("begin", "quit");
-    assertThat(out.toString()).contains("There is no command /begin. There is /next /hint /skip");
+    assertThat(out.toString()).contains("There is no command /begin. Commands: /next /hint /skip");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.daily.Planner.Now;
 import dev.hotseat.daily.Timetable.Slot;
 import dev.hotseat.round.InMemoryRounds;
+import dev.hotseat.text.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,16 @@ class PlanningTest {
     assertThat(town.planner().postNow(daily)).isInstanceOf(Now.Impossible.class);
     assertThat(town.planner().obstacles(daily)).hasSize(1);
     assertThat(town.wall.requests).isZero();
+  }
+
+  @Test
+  void saysThatItsChannelIsGone() {
+    town.wall.knownToRefuse.put("general", Reason.GONE);
+
+    assertThat(town.planner().postNow(daily))
+        .isEqualTo(
+            new Now.Impossible(
+                List.of(Message.of("daily.its-channel-gone", "name", daily.name()))));
   }
 
   @Test

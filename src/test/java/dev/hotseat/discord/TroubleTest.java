@@ -88,7 +88,7 @@ class TroubleTest {
 
     assertThat(Texts.of(Locale.ENGLISH).say(unreachable.reasons().getFirst()))
         .isEqualTo(
-            "I can’t post in #daily: *Send Messages* is missing. Edit channel, Permissions, Hotseat,"
-                + " then press Try again.");
+            "I can’t post in #daily: *Send Messages* is missing. Edit channel, Permissions, Hotseat:"
+                + " allow it.");
   }
 }

@@ -150,6 +150,19 @@ class AskTest {
   }
 
   @Test
+  void letsAModeratorTryAgainWhatCouldNotBePosted() {
+    evening.channels.failing = Optional.of(Reason.FORBIDDEN);
+    Reply.Card refused = (Reply.Card) evening.says(moderator("mod"), "ask question:index");
+    assertThat(said(refused)).contains("Then press Try again.");
+
+    evening.channels.failing = Optional.empty();
+    Reply again = evening.says(moderator("mod"), refused.buttons().getFirst().runs().toString());
+
+    assertThat(said(again)).contains("Asked");
+    assertThat(evening.rounds.openIn(GENERAL).getFirst().questionId()).isEqualTo("index");
+  }
+
+  @Test
   void postsOnceWhereTheOutcomeWasUnknown() {
     evening.channels.failing = Optional.of(Reason.UNKNOWN);
     evening.channels.arrives = true;
