@@ -103,17 +103,6 @@ class QuietLogsTest {
                     .doesNotContain("small.interaction."));
   }
 
-  @Test
-  void leaveWordsWholeWhereTheTokenIsNoSecret() {
-    try (QuietLogs _ = QuietLogs.begin("x")) {
-      LoggerFactory.getLogger("net.dv8tion.jda.Words").warn("an unexpected example");
-    }
-
-    assertThat(logged())
-        .extracting(ILoggingEvent::getFormattedMessage)
-        .contains("an unexpected example");
-  }
-
   private void awaitLine(String what, Predicate<String> wanted) {
     bot.await(
         "line about a " + what,
