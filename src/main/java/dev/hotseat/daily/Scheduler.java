@@ -4,6 +4,7 @@ import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Listener;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
+import dev.hotseat.channel.Work;
 import dev.hotseat.daily.Timetable.Slot;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,15 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Posts what is due. Each beat looks at the store for schedules whose slot has come and for posts
 /// on the way that nobody has in hand; all that has to be remembered is in the store.
 final class Scheduler implements Listener {
-  private static final Logger log = LoggerFactory.getLogger(Scheduler.class);
   private static final int BATCH = 200;
   private static final int UNANSWERED = 5;
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
@@ -33,9 +30,8 @@ final class Scheduler implements Listener {
   private final Heartbeat heartbeat;
   private final Clock clock;
   private final String owner;
-  private final Executor executor;
+  private final Work work;
   private final Hands hands;
-  private final AtomicBoolean looking = new AtomicBoolean();
 
   /// @param owner names this process, and no other that is or was
   Scheduler(
@@ -54,7 +50,7 @@ final class Scheduler implements Listener {
     this.heartbeat = heartbeat;
     this.clock = clock;
     this.owner = owner;
-    this.executor = executor;
+    this.work = new Work(executor);
     this.hands = new Hands(executor);
   }
 
@@ -63,18 +59,7 @@ final class Scheduler implements Listener {
     if (heartbeat.beat(clock.instant())) {
       hands.forgetRests();
     }
-    if (looking.compareAndSet(false, true)) {
-      executor.execute(
-          () -> {
-            try {
-              look();
-            } catch (RuntimeException fault) {
-              log.error("looking for what is due", fault);
-            } finally {
-              looking.set(false);
-            }
-          });
-    }
+    work.runAlone("looking for what is due", this::look);
   }
 
   private void look() {

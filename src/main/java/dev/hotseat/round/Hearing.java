@@ -3,6 +3,7 @@ package dev.hotseat.round;
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Heard;
 import dev.hotseat.channel.Unreachable;
+import dev.hotseat.channel.Work;
 import dev.hotseat.command.Audience;
 import dev.hotseat.command.Caller;
 import dev.hotseat.command.Part.Paragraph;

@@ -4,6 +4,7 @@ import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Heard;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
+import dev.hotseat.channel.Work;
 import dev.hotseat.round.Conversations.Conversation;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package dev.hotseat.round;
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
+import dev.hotseat.channel.Work;
 import dev.hotseat.command.Reply.Card;
 import dev.hotseat.question.QuestionBank;
 import java.time.Clock;

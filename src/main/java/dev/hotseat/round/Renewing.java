@@ -3,6 +3,7 @@ package dev.hotseat.round;
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
+import dev.hotseat.channel.Work;
 import dev.hotseat.round.Round.State;
 import dev.hotseat.round.StaleCards.Stale;
 import java.time.Clock;

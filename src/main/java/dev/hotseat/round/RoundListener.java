@@ -2,6 +2,7 @@ package dev.hotseat.round;
 
 import dev.hotseat.channel.Heard;
 import dev.hotseat.channel.Listener;
+import dev.hotseat.channel.Work;
 import dev.hotseat.round.Round.State;
 import dev.hotseat.score.Scores;
 import java.time.Clock;
