@@ -12,6 +12,8 @@ import dev.hotseat.discord.small.world.Server;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,60 @@ class DeletionProcessTest {
   private final Person priya = discord.person("Priya").in(general);
   private final Person ben = discord.person("Ben").in(general);
   private final Person olga = discord.person("Olga").in(general);
+
+  @Test
+  void takesTheirReplyOffTheThreadOfADailyThatDiscordHasArchived() throws Exception {
+    group.give(olga.id(), group.role("Organiser", Permission.MANAGE_GUILD));
+    try (ServedProcess hotseat = new ServedProcess(discord, folder)) {
+      olga.slash("/settings set best-replies:true");
+      ben.slash("/my-settings best-replies:true");
+      olga.slash("/daily set channel:#general time:9am zone:Berlin days:every day thread:true");
+      olga.awaits("general · on");
+      olga.types("/daily line-up question:", "user input");
+      olga.slash("/daily line-up question:" + QUESTION);
+      olga.awaits("1. <t:");
+      olga.slash("/daily now");
+      ben.awaits("[ Answer ]");
+      Channel thread = awaitThread();
+      ben.clicks("Answer");
+      ben.fillsIn("Your answer", REPLY);
+      ben.awaits("/100");
+      thread.archive(true, false);
+      olga.slash("/close");
+      await("closing card in the thread", () -> written(thread).contains("Remove Ben"));
+      thread.archive(true, false);
+
+      ben.slash("/my-data delete");
+      ben.clicks("Delete everything");
+      ben.awaits("gone");
+
+      await("thread without the name", () -> !written(thread).contains("Ben"));
+      await("archived thread", thread::isArchived);
+      assertThat(written(thread)).contains("Closed");
+      assertThat(hotseat.printed()).doesNotContain("ERROR", "WARN");
+    }
+  }
+
+  private Channel awaitThread() {
+    return discord
+        .world()
+        .await(
+            "thread",
+            PATIENCE,
+            () -> group.channels().stream().filter(Channel::isThread).findFirst());
+  }
+
+  private static String written(Channel channel) {
+    return channel.messages().stream()
+        .map(message -> message.json().toString())
+        .collect(Collectors.joining());
+  }
+
+  private void await(String what, BooleanSupplier look) {
+    discord
+        .world()
+        .await(what, PATIENCE, () -> Optional.of(what).filter(word -> look.getAsBoolean()));
+  }
 
   @Test
   void takesTheirReplyOffAClosedCardAlsoWhereThatFailsAtFirst() throws Exception {

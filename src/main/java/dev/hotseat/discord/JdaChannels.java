@@ -37,6 +37,7 @@ final class JdaChannels implements Channels {
   private final Callers callers;
   private final ServerCustoms customs;
   private final Supplier<String> ids;
+  private final ChannelSearch search;
   private final Publishing publishing;
 
   JdaChannels(Supplier<JDA> jda, Callers callers, ServerCustoms customs, Supplier<String> ids) {
@@ -44,13 +45,14 @@ final class JdaChannels implements Channels {
     this.callers = callers;
     this.customs = customs;
     this.ids = ids;
-    publishing = new Publishing(jda);
+    search = new ChannelSearch(jda);
+    publishing = new Publishing(jda, search);
   }
 
   @Override
   public String post(String channel, Card card, String key) {
-    MessageChannel place = channel(channel);
-    return in(
+    MessageChannel place = search.withMessages(channel);
+    return persistently(
             place,
             () ->
                 place.sendMessage(draw(place).message(card.parts(), card.buttons())).setNonce(key))
@@ -85,14 +87,23 @@ final class JdaChannels implements Channels {
 
   @Override
   public void edit(String channel, String message, Card card) {
-    MessageChannel place = channel(channel);
-    in(place, () -> place.editMessageById(message, draw(place).edit(card.parts(), card.buttons())));
+    MessageChannel place = search.withMessages(channel);
+    in(
+        place,
+        () ->
+            ChannelSearch.whileOpen(
+                place,
+                () ->
+                    Requests.persistently(
+                        () ->
+                            place.editMessageById(
+                                message, draw(place).edit(card.parts(), card.buttons())))));
   }
 
   @Override
   public void acknowledge(String channel, String message) {
-    MessageChannel place = channel(channel);
-    in(place, () -> place.addReactionById(message, TAKEN).map(done -> message));
+    MessageChannel place = search.withMessages(channel);
+    persistently(place, () -> place.addReactionById(message, TAKEN).map(done -> message));
   }
 
   @Override
@@ -151,7 +162,7 @@ final class JdaChannels implements Channels {
 
   @Override
   public List<Heard> since(String channel, String message) {
-    return after(channel(channel), message);
+    return after(search.withMessages(channel), message);
   }
 
   @Override
@@ -170,7 +181,7 @@ final class JdaChannels implements Channels {
     for (int page = 0; page < MOST_PAGES; page++) {
       String from = last;
       List<Message> messages =
-          in(place, () -> MessageHistory.getHistoryAfter(place, from).limit(PAGE))
+          persistently(place, () -> MessageHistory.getHistoryAfter(place, from).limit(PAGE))
               .getRetrievedHistory();
       messages.reversed().stream()
           .filter(found -> Hearing.isFromAPerson(found) && Hearing.concernsUs(found))
@@ -184,14 +195,6 @@ final class JdaChannels implements Channels {
     return all;
   }
 
-  private MessageChannel channel(String id) {
-    MessageChannel channel = jda.get().getChannelById(MessageChannel.class, id);
-    if (channel == null) {
-      throw Places.unknown(id, jda.get());
-    }
-    return channel;
-  }
-
   private Drawing draw(MessageChannel channel) {
     return channel instanceof GuildMessageChannel inServer
         ? draw(inServer.getGuild())
@@ -203,9 +206,15 @@ final class JdaChannels implements Channels {
   }
 
   /// @throws Unreachable where it could not be done
-  private static <T> T in(MessageChannel channel, Supplier<? extends RestAction<T>> request) {
+  private static <T> T persistently(
+      MessageChannel channel, Supplier<? extends RestAction<T>> request) {
+    return in(channel, () -> Requests.persistently(request));
+  }
+
+  /// @throws Unreachable where it could not be done
+  private static <T> T in(MessageChannel channel, Supplier<T> requests) {
     try {
-      return Requests.persistently(request);
+      return requests.get();
     } catch (RequestFailed failed) {
       throw Places.unreachable(failed, channel);
     }

@@ -41,10 +41,18 @@ final class Places {
 
   /// A channel that is not known: gone, unless it may only be away.
   static Unreachable unknown(String channel, JDA jda) {
-    boolean away = mayBeAway(channel, jda);
-    Message sentence = Message.of(away ? "discord.unknown" : "discord.gone", "channel", channel);
-    return because(
-        away ? Reason.UNKNOWN : Reason.GONE, sentence, new IllegalStateException("no channel"));
+    return mayBeAway(channel, jda)
+        ? away(channel)
+        : because(
+            Reason.GONE,
+            Message.of("discord.gone", "channel", channel),
+            new IllegalStateException("no channel"));
+  }
+
+  /// A channel that is not known yet, or not any more, and not gone.
+  static Unreachable away(String channel) {
+    Message sentence = Message.of("discord.unknown", "channel", channel);
+    return because(Reason.UNKNOWN, sentence, new IllegalStateException("no channel yet"));
   }
 
   /// At the end of a session JDA forgets all channels, then all servers, and only then says that it

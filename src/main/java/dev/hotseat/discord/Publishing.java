@@ -37,9 +37,11 @@ final class Publishing {
   private static final int HAS_A_THREAD = 160004;
 
   private final Supplier<JDA> jda;
+  private final ChannelSearch search;
 
-  Publishing(Supplier<JDA> jda) {
+  Publishing(Supplier<JDA> jda, ChannelSearch search) {
     this.jda = jda;
+    this.search = search;
   }
 
   /// The forum of an id; empty where the channel is none.
@@ -74,7 +76,7 @@ final class Publishing {
 
   /// Opens a thread under a message, or finds the one that it has.
   String openThread(String channel, String message, Title title) {
-    GuildChannel place = jda.get().getGuildChannelById(channel);
+    GuildChannel place = search.inServer(channel);
     if (place instanceof ThreadChannel thread) {
       return thread.getId();
     }
@@ -100,7 +102,7 @@ final class Publishing {
   List<Standing> find(String channel, CommandLine runs) {
     return forum(channel)
         .map(forum -> inForum(forum, runs))
-        .orElseGet(() -> in(channel(channel), runs, MOST_PAGES));
+        .orElseGet(() -> in(search.withMessages(channel), runs, MOST_PAGES));
   }
 
   /// A card stands at the beginning of its post.
@@ -179,11 +181,6 @@ final class Publishing {
       needed.add(Permission.CREATE_PUBLIC_THREADS);
     }
     return needed;
-  }
-
-  private MessageChannel channel(String id) {
-    return Optional.ofNullable(jda.get().getChannelById(MessageChannel.class, id))
-        .orElseThrow(() -> Places.unknown(id, jda.get()));
   }
 
   private static <T> T persistently(

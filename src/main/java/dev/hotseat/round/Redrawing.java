@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ final class Redrawing {
   private static final Duration OFTEN = Duration.ofSeconds(5);
   private static final Duration SELDOM = Duration.ofMinutes(1);
   private static final Duration YOUNG = Duration.ofHours(1);
+  private static final Duration UNTIL_MENDED = Duration.ofHours(1);
 
   private final Rounds rounds;
   private final Channels channels;
@@ -71,21 +73,35 @@ final class Redrawing {
   }
 
   private void draw(long id) {
-    rounds
-        .find(id)
-        .filter(round -> round.message().isPresent())
-        .ifPresent(
-            round ->
-                bank.get()
-                    .find(round.questionId())
-                    .ifPresent(
-                        question -> {
-                          List<Answer> answers = rounds.answers(id);
-                          String drawn = RoundCards.sign(round, answers);
-                          if (!drawn.equals(round.drawn())) {
-                            edit(round, RoundCards.card(round, question, answers), drawn);
-                          }
-                        }));
+    rounds.find(id).filter(round -> round.message().isPresent()).ifPresent(this::draw);
+  }
+
+  private void draw(Round round) {
+    List<Answer> answers = rounds.answers(round.id());
+    String drawn = RoundCards.sign(round, answers);
+    if (!drawn.equals(round.drawn())) {
+      card(round, answers).ifPresent(card -> edit(round, card, drawn));
+    }
+  }
+
+  /// A card keeps its question although that is not in the bank any more, unless it may show
+  /// somebody who wants to be forgotten.
+  private Optional<Card> card(Round round, List<Answer> answers) {
+    return bank.get()
+        .find(round.questionId())
+        .map(question -> RoundCards.card(round, question, answers))
+        .or(
+            () ->
+                Optional.of(RoundCards.withoutQuestion(round, answers))
+                    .filter(card -> round.drawn().isEmpty()));
+  }
+
+  /// An open one is drawn with the next answer.
+  private void later(Round round) {
+    if (!round.open()) {
+      changed(round);
+      notBefore.put(round.id(), clock.instant().plus(UNTIL_MENDED));
+    }
   }
 
   private void edit(Round round, Card card, String drawn) {
@@ -100,6 +116,7 @@ final class Redrawing {
         endings.gone(round);
       } else {
         log.info("the card of round {} cannot be changed: {}", round.id(), failure.reason());
+        later(round);
       }
     }
   }

@@ -9,6 +9,7 @@ import dev.hotseat.round.StaleCards.Stale;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,7 @@ final class Renewing {
   private final Clock clock;
   private final Map<Long, Instant> notBefore = new ConcurrentHashMap<>();
   private Instant nextLook = Instant.MIN;
+  private long last;
   // Of two drawings of a card at once, the older one could arrive last.
   private final ReentrantLock drawing = new ReentrantLock();
 
@@ -51,11 +53,21 @@ final class Renewing {
     }
     nextLook = now.plus(BETWEEN_TRIES);
     notBefore.values().removeIf(time -> !time.isAfter(now));
-    for (Stale stale : cards.some()) {
+    for (Stale stale : some()) {
       if (notBefore.putIfAbsent(stale.round(), now.plus(BETWEEN_TRIES)) == null) {
         work.run("cards of round " + stale.round(), () -> renew(stale));
       }
     }
+  }
+
+  /// Those in turn, so that cards that cannot be drawn do not keep others from it.
+  private List<Stale> some() {
+    List<Stale> some = cards.some(last);
+    if (some.isEmpty()) {
+      some = cards.some(0);
+    }
+    last = some.isEmpty() ? 0 : some.getLast().round();
+    return some;
   }
 
   private void renew(Stale stale) {
@@ -83,7 +95,7 @@ final class Renewing {
     try {
       Optional<Stale> stale = cards.of(round.id());
       stale.ifPresent(one -> changed(round));
-      channels.edit(round.channel(), closing, card.of(round));
+      channels.edit(round.closingPlace(), closing, card.of(round));
       stale.ifPresent(cards::drawn);
       return true;
     } catch (Unreachable failure) {

@@ -109,6 +109,11 @@ public record Round(
     return daily.flatMap(Daily::thread);
   }
 
+  /// Where its closing card stands: in its thread, where it has one.
+  String closingPlace() {
+    return thread().orElse(channel);
+  }
+
   /// Whether a person asked.
   public boolean askedBy(String person) {
     return asker.map(Asker::id).filter(person::equals).isPresent();

@@ -28,6 +28,22 @@ final class RoundCards {
   ///
   /// @param answers the round's answers
   static Card card(Round round, Question question, List<Answer> answers) {
+    List<Part> asked = new ArrayList<>();
+    asked.add(title(question));
+    if (round.open()) {
+      asked.add(new Paragraph(Message.of("round.card.how")));
+      asked.add(new Paragraph(Fullness.sentence(question)));
+      asked.add(new Paragraph(openUntil(round)));
+    }
+    return card(round, asked, answers);
+  }
+
+  /// The card of a round whose question is not in the bank any more.
+  static Card withoutQuestion(Round round, List<Answer> answers) {
+    return card(round, List.of(new Paragraph(Message.of("round.question-gone"))), answers);
+  }
+
+  private static Card card(Round round, List<Part> asked, List<Answer> answers) {
     List<Part> parts = new ArrayList<>();
     round
         .daily()
@@ -36,12 +52,7 @@ final class RoundCards {
         .map(Part.Mention::new)
         .ifPresent(parts::add);
     parts.add(new Paragraph(over(round)));
-    parts.add(title(question));
-    if (round.open()) {
-      parts.add(new Paragraph(Message.of("round.card.how")));
-      parts.add(new Paragraph(Fullness.sentence(question)));
-      parts.add(new Paragraph(openUntil(round)));
-    }
+    parts.addAll(asked);
     round.daily().flatMap(Daily::note).map(Paragraph::new).ifPresent(parts::add);
     Map<String, String> names = names(answers);
     if (!names.isEmpty()) {

@@ -15,7 +15,9 @@ public interface StaleCards {
   record Stale(long round, Optional<String> closing, long times) {}
 
   /// Some of them, the oldest rounds first.
-  List<Stale> some();
+  ///
+  /// @param after the id of a round; those after it are given
+  List<Stale> some(long after);
 
   /// That of a round; empty where its cards show what there is.
   Optional<Stale> of(long round);

@@ -14,8 +14,8 @@ public final class SqliteStaleCards implements StaleCards {
   }
 
   @Override
-  public List<Stale> some() {
-    return select("ORDER BY s.round LIMIT 50");
+  public List<Stale> some(long after) {
+    return select("WHERE s.round > ? ORDER BY s.round LIMIT 50", after);
   }
 
   @Override

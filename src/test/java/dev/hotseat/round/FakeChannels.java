@@ -9,10 +9,12 @@ import dev.hotseat.command.Reply.Card;
 import dev.hotseat.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Channels that remember what was done in them, and fail as they are told to.
@@ -30,6 +32,9 @@ final class FakeChannels implements Channels {
 
   /// What was written in private.
   final List<Heard> letters = new ArrayList<>();
+
+  /// Messages that may not be changed.
+  final Set<String> shut = new HashSet<>();
 
   Predicate<String> members = person -> true;
   Optional<Reason> failing = Optional.empty();
@@ -96,6 +101,9 @@ final class FakeChannels implements Channels {
     Posted before = posts.get(message);
     if (before == null || !before.channel().equals(channel)) {
       throw unreachable(Reason.GONE);
+    }
+    if (shut.contains(message)) {
+      throw unreachable(Reason.FORBIDDEN);
     }
     edits.add(message);
     posts.put(message, new Posted(channel, message, card, before.key()));

@@ -1,17 +1,20 @@
 package dev.hotseat.round;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Stale cards that are gone when the test ends, noted by the test.
 public final class InMemoryStaleCards implements StaleCards {
-  final Map<Long, Stale> noted = new LinkedHashMap<>();
+  /// How many are given at once.
+  static final int AT_ONCE = 1;
+
+  final Map<Long, Stale> noted = new TreeMap<>();
 
   @Override
-  public synchronized List<Stale> some() {
-    return List.copyOf(noted.values());
+  public synchronized List<Stale> some(long after) {
+    return noted.values().stream().filter(stale -> stale.round() > after).limit(AT_ONCE).toList();
   }
 
   @Override

@@ -5,7 +5,9 @@ import static dev.hotseat.round.Evening.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.command.Caller;
+import dev.hotseat.question.QuestionBank;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RedrawingTest {
@@ -71,6 +73,18 @@ class RedrawingTest {
     evening.later(Duration.ofSeconds(2));
 
     assertThat(evening.channels.edits).hasSize(before + 1);
+  }
+
+  @Test
+  void keepsAQuestionThatIsNotInTheBankAnyMore() {
+    evening.answers(BEN, evening.card(round), "A tree.");
+    evening.later(Duration.ofSeconds(1));
+    evening.bank = new QuestionBank(List.of());
+
+    evening.closes(person("priya"));
+    evening.later(Duration.ofMinutes(1));
+
+    assertThat(said(evening.card(round))).contains("index").doesNotContain("bank");
   }
 
   @Test

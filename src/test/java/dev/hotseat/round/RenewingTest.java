@@ -5,8 +5,11 @@ import static dev.hotseat.round.Evening.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.channel.Unreachable.Reason;
+import dev.hotseat.question.QuestionBank;
+import dev.hotseat.round.Round.Kind;
 import dev.hotseat.round.StaleCards.Stale;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,92 @@ class RenewingTest {
         .containsExactlyInAnyOrder(
             closing.message(),
             evening.rounds.find(round.id()).orElseThrow().message().orElseThrow());
+  }
+
+  @Test
+  void drawsTheClosingCardInTheThreadOfADaily() {
+    Round daily = daily();
+    evening.answers(person("ben"), evening.card(daily), "Wait, or a deadlock.");
+    evening.later(Duration.ofDays(1));
+    closing = evening.channels.last();
+    assertThat(closing.channel()).startsWith("t");
+    assertThat(shown()).contains("Ben: “Wait, or a deadlock.”");
+    evening.rounds.unshow(evening.rounds.shown(daily.id()).getFirst().attempt());
+    evening.stale.noted.put(daily.id(), new Stale(daily.id(), Optional.of(closing.message()), 1));
+
+    evening.later(Duration.ofSeconds(10));
+
+    assertThat(shown()).contains("Closed").doesNotContain("Ben");
+    assertThat(evening.stale.noted).isEmpty();
+  }
+
+  private Round daily() {
+    Draft draft =
+        new Draft(
+            Kind.DAILY,
+            Optional.of(Evening.SERVER),
+            Evening.GENERAL,
+            evening.bank.find("lock").orElseThrow(),
+            Optional.empty(),
+            false,
+            Evening.START,
+            Evening.START.plus(Duration.ofDays(1)),
+            Optional.of(
+                new Daily(true, false, Optional.empty(), Optional.empty(), Optional.empty())));
+    Round daily = evening.rounds.open(draft).round();
+    String card =
+        evening.channels.post(
+            Evening.GENERAL,
+            RoundCards.card(daily, evening.bank.find("lock").orElseThrow(), List.of()),
+            "daily");
+    evening.rounds.posted(daily.id(), Optional.of(card));
+    return evening.rounds.find(daily.id()).orElseThrow();
+  }
+
+  @Test
+  void drawsTheOthersWhereSomeCannotBeDrawn() {
+    forgets();
+    evening.channels.shut.add(closing.message());
+    Round other = evening.asks("priya", "lock");
+    evening.answers(person("ben"), evening.card(other), "Wait, or a deadlock.");
+    evening.closes(person("priya"));
+    closing = evening.channels.last();
+    evening.later(Duration.ofMinutes(1));
+    evening.rounds.unshow(evening.rounds.shown(other.id()).getFirst().attempt());
+    evening.stale.noted.put(other.id(), new Stale(other.id(), Optional.of(closing.message()), 1));
+
+    evening.later(Duration.ofSeconds(10));
+    evening.later(Duration.ofSeconds(10));
+
+    assertThat(shown()).doesNotContain("Ben");
+    assertThat(evening.stale.noted).containsOnlyKeys(round.id());
+  }
+
+  @Test
+  void drawsACardWhoseQuestionIsNotThereAnyMore() {
+    forgets();
+    evening.bank = new QuestionBank(List.of());
+
+    evening.later(Duration.ofSeconds(10));
+
+    assertThat(said(evening.card(round))).contains("not in the bank any more");
+    assertThat(evening.stale.noted).isEmpty();
+  }
+
+  @Test
+  void triesACardAgainThatItMightNotChange() {
+    String card = round.message().orElseThrow();
+    evening.channels.shut.add(card);
+    evening.stale.noted.put(round.id(), new Stale(round.id(), Optional.empty(), 1));
+    evening.later(Duration.ofSeconds(10));
+    evening.channels.edits.clear();
+    evening.channels.shut.clear();
+    evening.later(Duration.ofMinutes(50));
+    assertThat(evening.channels.edits).isEmpty();
+
+    evening.later(Duration.ofMinutes(11));
+
+    assertThat(evening.channels.edits).containsExactly(card);
   }
 
   @Test

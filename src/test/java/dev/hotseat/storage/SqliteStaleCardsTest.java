@@ -55,7 +55,7 @@ class SqliteStaleCardsTest {
 
   @Test
   void knowsOfNoneWhereNothingWent() {
-    assertThat(cards.some()).isEmpty();
+    assertThat(cards.some(0)).isEmpty();
     assertThat(cards.of(7)).isEmpty();
   }
 
@@ -63,7 +63,7 @@ class SqliteStaleCardsTest {
   void notesTheRoundsOfAMemberWhoIsForgotten() {
     new SqlitePersonalData(database, List.of()).remove("ben");
 
-    assertThat(cards.some()).containsExactly(new Stale(7, Optional.of("900"), 1));
+    assertThat(cards.some(0)).containsExactly(new Stale(7, Optional.of("900"), 1));
     assertThat(cards.of(7)).contains(new Stale(7, Optional.of("900"), 1));
   }
 
@@ -71,17 +71,17 @@ class SqliteStaleCardsTest {
   void notesTheRoundsThatAForgottenMemberAsked() {
     new SqlitePersonalData(database, List.of()).remove("priya");
 
-    assertThat(cards.some()).hasSize(1);
+    assertThat(cards.some(0)).hasSize(1);
   }
 
   @Test
   void notesABestReplyThatIsNotToBeShownAnyMore() {
     new SqliteRounds(database).unshow("a-mei");
-    assertThat(cards.some()).isEmpty();
+    assertThat(cards.some(0)).isEmpty();
 
     new SqliteRounds(database).unshow("a-ben");
 
-    assertThat(cards.some()).hasSize(1);
+    assertThat(cards.some(0)).hasSize(1);
   }
 
   @Test
@@ -94,13 +94,21 @@ class SqliteStaleCardsTest {
     assertThat(cards.of(7)).contains(new Stale(7, Optional.of("900"), 2));
     cards.drawn(cards.of(7).orElseThrow());
 
-    assertThat(cards.some()).isEmpty();
+    assertThat(cards.some(0)).isEmpty();
+  }
+
+  @Test
+  void givesThoseAfterARound() {
+    new SqlitePersonalData(database, List.of()).remove("ben");
+
+    assertThat(cards.some(6)).hasSize(1);
+    assertThat(cards.some(7)).isEmpty();
   }
 
   @Test
   void tellsOfRoundsThatAreGone() {
     execute(database, "DELETE FROM round WHERE id = 7");
 
-    assertThat(cards.some()).extracting(Stale::closing).containsExactly(Optional.empty());
+    assertThat(cards.some(0)).extracting(Stale::closing).containsExactly(Optional.empty());
   }
 }

@@ -82,8 +82,11 @@ final class ServerRoutes {
     if (thread.isArchived() && archived) {
       throw Refusal.archivedThread();
     }
-    if (locked != thread.isLocked() || !thread.person().equals(access.bot())) {
+    boolean opens = thread.isArchived() && !archived;
+    if (locked != thread.isLocked() || (opens ? locked : !thread.person().equals(access.bot()))) {
       access.require(thread, Permission.MANAGE_THREADS);
+    } else {
+      access.require(thread, Permission.SEND_MESSAGES_IN_THREADS);
     }
     thread.archive(archived, locked);
   }

@@ -144,8 +144,16 @@ public final class Channel {
               .put("archived", archived)
               .put("locked", locked)
               .put("archive_timestamp", world.clock().instant().toString());
+          tellTheMessageThatItBeganWith();
           tell("THREAD_UPDATE");
         });
+  }
+
+  private void tellTheMessageThatItBeganWith() {
+    Message first = parent == null ? null : parent.messages.get(Long.parseLong(id));
+    if (first != null) {
+      first.live().set("thread", json());
+    }
   }
 
   /// Renames the channel.
