@@ -194,6 +194,25 @@ class RoundFaultsTest {
   }
 
   @Test
+  void greetsTheFirstModeratorBesideAnAnswerWhereItHasNoChannelForThat() throws Exception {
+    group.give(olga.id(), group.role("Organiser", Permission.MANAGE_GUILD));
+    discord.world().closeToBot(olga.id());
+    group.removeBot();
+    try (ServedProcess hotseat = new ServedProcess(discord, folder)) {
+      group.inviteBot();
+      ben.slash("/help");
+      olga.slash("/help");
+
+      olga.awaits("[ Try one question ]  [ Set up the daily ]  [ Check permissions ]");
+      olga.clicks("Check permissions");
+      olga.awaits("Check-up");
+      assertThat(ben.sees()).doesNotContain(GREETING);
+      assertThat(olga.seesPrivately()).containsOnlyOnce(GREETING);
+      assertThat(hotseat.printed()).doesNotContain("ERROR", "WARN");
+    }
+  }
+
+  @Test
   void keepsARoundFromWhoeverCannotSeeItsChannel() throws Exception {
     Channel inner = group.channel("inner");
     inner.overwrite(ben.id(), 0, Permission.bits(Permission.VIEW_CHANNEL));

@@ -25,8 +25,9 @@ public interface Listener {
   /// The program was removed from a server.
   default void left(String server) {}
 
-  /// A moderator of a server gave a command, so that they can be told what waits for them.
-  default void moderatorSeen(Caller moderator) {}
+  /// A moderator of a server gave a command and was answered, so that they can be told what waits
+  /// for them.
+  default void moderatorSeen(Caller moderator, Aside aside) {}
 
   /// What was written for a while may not have been heard: after a start, an outage or a new
   /// session.

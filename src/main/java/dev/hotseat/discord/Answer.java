@@ -100,6 +100,19 @@ final class Answer {
     }
   }
 
+  /// Says something more to the caller alone, once all is answered.
+  ///
+  /// @throws dev.hotseat.channel.Unreachable where it does not arrive
+  void add(Card card) {
+    InteractionHook hook = InteractionHook.from(interaction.getJDA(), interaction.getToken());
+    try {
+      Requests.once(
+          () -> hook.sendMessage(drawing.message(card.parts(), card.buttons())).setEphemeral(true));
+    } catch (RequestFailed failed) {
+      throw Places.unreachable(failed, "");
+    }
+  }
+
   private void send(Card card, Audience announced, InteractionHook hook) {
     if (announced == Audience.EVERYONE && isPrivate(card)) {
       Requests.persistently(() -> hook.deleteOriginal().map(done -> true));

@@ -118,7 +118,7 @@ final class Answering extends ListenerAdapter {
       answer.give(running.apply(caller));
     }
     if (caller.moderator() && caller.place().server().isPresent()) {
-      listener.moderatorSeen(caller);
+      listener.moderatorSeen(caller, answer::add);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.hotseat.discord;
 
+import dev.hotseat.channel.Aside;
 import dev.hotseat.channel.Heard;
 import dev.hotseat.channel.Listener;
 import dev.hotseat.command.Caller;
@@ -42,8 +43,8 @@ final class Listeners implements Listener {
   }
 
   @Override
-  public void moderatorSeen(Caller moderator) {
-    each("moderatorSeen", listener -> listener.moderatorSeen(moderator));
+  public void moderatorSeen(Caller moderator, Aside aside) {
+    each("moderatorSeen", listener -> listener.moderatorSeen(moderator, aside));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.hotseat.server;
 
+import dev.hotseat.channel.Aside;
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Listener;
 import dev.hotseat.channel.Unreachable;
@@ -21,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The program's manners: it introduces itself once, in the channel for such news or else to the
-/// first moderator who comes by, tells moderators what waits for them, and forgets a server that it
-/// was removed from.
+/// first moderator who gives a command, tells moderators what waits for them, and forgets a server
+/// that it was removed from.
 final class Reception implements Listener {
   private static final Logger log = LoggerFactory.getLogger(Reception.class);
   private static final Duration GRACE = Duration.ofDays(30);
@@ -31,6 +32,14 @@ final class Reception implements Listener {
   private static final int MOST_AT_ONCE = 10;
   // What explains how questions are posted by schedule.
   private static final String DAILY = "daily-guide";
+  // What waits often says that it is to be pressed.
+  private static final Button AGAIN =
+      new Button(Message.of("button.try-again"), CommandLine.of("doctor"));
+  private static final List<Button> NEXT =
+      List.of(
+          new Button(Message.of("button.practice"), CommandLine.of("practice")),
+          new Button(Message.of("button.daily"), CommandLine.of(DAILY)),
+          new Button(Message.of("button.doctor"), CommandLine.of("doctor")));
 
   private final Presence presence;
   private final Notices notices;
@@ -61,12 +70,12 @@ final class Reception implements Listener {
   }
 
   @Override
-  public void moderatorSeen(Caller moderator) {
+  public void moderatorSeen(Caller moderator, Aside aside) {
     moderator
         .place()
         .server()
         .filter(server -> !closed.contains(moderator.id(), clock.instant()))
-        .ifPresent(server -> alone(server, () -> tell(server, moderator)));
+        .ifPresent(server -> alone(server, () -> tell(server, moderator, aside)));
   }
 
   @Override
@@ -96,20 +105,15 @@ final class Reception implements Listener {
     if (!presence.mustGreet(server)) {
       return;
     }
-    List<Button> buttons =
-        List.of(
-            new Button(Message.of("button.practice"), CommandLine.of("practice")),
-            new Button(Message.of("button.daily"), CommandLine.of(DAILY)),
-            new Button(Message.of("button.doctor"), CommandLine.of("doctor")));
     try {
-      channels.post(channel, new Card(Audience.EVERYONE, greeting(), buttons), "hi-" + server);
+      channels.post(channel, new Card(Audience.EVERYONE, greeting(), NEXT), "hi-" + server);
       presence.greeted(server);
     } catch (Unreachable unreachable) {
       log.info("The greeting waits for a moderator: {}", unreachable.getMessage());
     }
   }
 
-  private void tell(String server, Caller moderator) {
+  private void tell(String server, Caller moderator, Aside aside) {
     boolean greeting = presence.mustGreet(server);
     List<Notice> waiting = notices.waiting(server).stream().limit(MOST_AT_ONCE).toList();
     if (!greeting && waiting.isEmpty()) {
@@ -117,12 +121,8 @@ final class Reception implements Listener {
     }
     List<Part> parts = new ArrayList<>(greeting ? greeting() : List.of());
     waiting.forEach(notice -> parts.add(new Part.Paragraph(notice.message())));
-    List<Button> buttons =
-        greeting
-            ? List.of(new Button(Message.of("button.practice"), CommandLine.of("practice")))
-            : List.of();
     try {
-      channels.tell(moderator.id(), new Card(Audience.CALLER, parts, buttons));
+      tell(moderator, aside, parts, greeting);
       if (greeting) {
         presence.greeted(server);
       }
@@ -130,6 +130,17 @@ final class Reception implements Listener {
     } catch (Unreachable unreachable) {
       closed.add(moderator.id(), clock.instant());
       log.info("What waits for moderators goes on waiting: {}", unreachable.getMessage());
+    }
+  }
+
+  /// In a private conversation there is no server that the other buttons could be about.
+  private void tell(Caller moderator, Aside aside, List<Part> parts, boolean greeting) {
+    try {
+      aside.say(new Card(Audience.CALLER, parts, greeting ? NEXT : List.of(AGAIN)));
+    } catch (Unreachable unreachable) {
+      log.info("What waits for a moderator goes another way: {}", unreachable.getMessage());
+      List<Button> anywhere = greeting ? NEXT.subList(0, 1) : List.of();
+      channels.tell(moderator.id(), new Card(Audience.CALLER, parts, anywhere));
     }
   }
 

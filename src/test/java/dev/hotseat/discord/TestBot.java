@@ -1,5 +1,6 @@
 package dev.hotseat.discord;
 
+import dev.hotseat.channel.Aside;
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Heard;
 import dev.hotseat.channel.Listener;
@@ -182,7 +183,7 @@ final class TestBot implements AutoCloseable {
     }
 
     @Override
-    public void moderatorSeen(Caller moderator) {
+    public void moderatorSeen(Caller moderator, Aside aside) {
       happened.add("moderatorSeen " + moderator.name());
     }
 

@@ -2,8 +2,11 @@ package dev.hotseat.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.channel.Aside;
 import dev.hotseat.channel.ChannelsOnPaper;
 import dev.hotseat.channel.Listener;
+import dev.hotseat.channel.Unreachable;
+import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.Caller;
 import dev.hotseat.command.Place;
 import dev.hotseat.command.Reply.Card;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,12 @@ class ReceptionTest {
   private final ChannelsOnPaper channels = new ChannelsOnPaper();
   private final Hands clock = new Hands();
   private final Listener reception = new Reception(presence, notices, channels, clock);
+
+  /// Says nothing beside an answer, so that a private message is left.
+  private final Aside aside =
+      card -> {
+        throw new Unreachable(Reason.UNKNOWN, NOTICE, new IllegalStateException("for the test"));
+      };
 
   /// A clock that is moved by hand.
   private static final class Hands extends Clock {
@@ -52,7 +62,7 @@ class ReceptionTest {
   void greetsOnceWhereTheServerWantsIt() {
     reception.joined(SERVER, "lobby", true);
     reception.joined(SERVER, "lobby", true);
-    reception.moderatorSeen(moderator("ana"));
+    reception.moderatorSeen(moderator("ana"), aside);
 
     assertThat(channels.posted).containsOnlyKeys("hi-900");
     Card greeting = channels.posted.values().iterator().next();
@@ -67,11 +77,26 @@ class ReceptionTest {
     reception.joined(SERVER, "lobby", false);
     assertThat(channels.posted).isEmpty();
 
-    reception.moderatorSeen(moderator("ana"));
-    reception.moderatorSeen(moderator("ben"));
+    reception.moderatorSeen(moderator("ana"), aside);
+    reception.moderatorSeen(moderator("ben"), aside);
 
     assertThat(channels.told).containsOnlyKeys("ana");
     assertThat(Spoken.buttons(told("ana").getFirst())).containsExactly("practice");
+  }
+
+  @Test
+  void greetsTheFirstModeratorBesideAnAnswerWithAllButtons() {
+    reception.joined(SERVER, "lobby", false);
+    channels.closed.add("ana");
+    List<Card> beside = new ArrayList<>();
+
+    reception.moderatorSeen(moderator("ana"), beside::add);
+    reception.moderatorSeen(moderator("ben"), beside::add);
+
+    assertThat(beside).hasSize(1);
+    assertThat(Spoken.buttons(beside.getFirst()))
+        .containsExactly("practice", "daily-guide", "doctor");
+    assertThat(channels.told).isEmpty();
   }
 
   @Test
@@ -79,15 +104,16 @@ class ReceptionTest {
     channels.closed.add("lobby");
 
     reception.joined(SERVER, "lobby", true);
-    reception.moderatorSeen(moderator("ana"));
+    reception.moderatorSeen(moderator("ana"), aside);
 
     assertThat(told("ana")).hasSize(1);
   }
 
   @Test
   void greetsNobodyWhereItWasNeverTakenIn() {
-    reception.moderatorSeen(moderator("ana"));
-    reception.moderatorSeen(new Caller("ana", "Ana", Place.alone("dm"), true, Locale.ENGLISH));
+    reception.moderatorSeen(moderator("ana"), aside);
+    reception.moderatorSeen(
+        new Caller("ana", "Ana", Place.alone("dm"), true, Locale.ENGLISH), aside);
 
     assertThat(channels.told).isEmpty();
   }
@@ -96,8 +122,8 @@ class ReceptionTest {
   void tellsEachNoticeOnce() {
     notices.add(SERVER, NOTICE, clock.now);
 
-    reception.moderatorSeen(moderator("ana"));
-    reception.moderatorSeen(moderator("ana"));
+    reception.moderatorSeen(moderator("ana"), aside);
+    reception.moderatorSeen(moderator("ana"), aside);
 
     assertThat(told("ana")).hasSize(1);
     assertThat(Spoken.lines(told("ana").getFirst()))
@@ -105,15 +131,25 @@ class ReceptionTest {
   }
 
   @Test
+  void offersToLookAgainBesideAnAnswer() {
+    notices.add(SERVER, NOTICE, clock.now);
+    List<Card> beside = new ArrayList<>();
+
+    reception.moderatorSeen(moderator("ana"), beside::add);
+
+    assertThat(Spoken.buttons(beside.getFirst())).containsExactly("doctor");
+  }
+
+  @Test
   void goesToTheNextModeratorWhereOneTakesNoMessages() {
     notices.add(SERVER, NOTICE, clock.now);
     channels.closed.add("ana");
 
-    reception.moderatorSeen(moderator("ana"));
+    reception.moderatorSeen(moderator("ana"), aside);
     channels.closed.clear();
-    reception.moderatorSeen(moderator("ana"));
+    reception.moderatorSeen(moderator("ana"), aside);
     assertThat(channels.told).isEmpty();
-    reception.moderatorSeen(moderator("ben"));
+    reception.moderatorSeen(moderator("ben"), aside);
 
     assertThat(channels.told).containsOnlyKeys("ben");
   }
@@ -122,11 +158,11 @@ class ReceptionTest {
   void triesAClosedModeratorAgainTheNextDay() {
     notices.add(SERVER, NOTICE, clock.now);
     channels.closed.add("ana");
-    reception.moderatorSeen(moderator("ana"));
+    reception.moderatorSeen(moderator("ana"), aside);
     channels.closed.clear();
     clock.now = clock.now.plus(Duration.ofDays(1));
 
-    reception.moderatorSeen(moderator("ana"));
+    reception.moderatorSeen(moderator("ana"), aside);
 
     assertThat(told("ana")).hasSize(1);
   }
@@ -137,9 +173,9 @@ class ReceptionTest {
       notices.add(SERVER, Message.of("server.too-many-channels", "most", i), clock.now);
     }
 
-    reception.moderatorSeen(moderator("ana"));
+    reception.moderatorSeen(moderator("ana"), aside);
     assertThat(notices.waiting(SERVER)).hasSize(2);
-    reception.moderatorSeen(moderator("ana"));
+    reception.moderatorSeen(moderator("ana"), aside);
 
     assertThat(told("ana")).hasSize(2);
     assertThat(notices.waiting(SERVER)).isEmpty();
