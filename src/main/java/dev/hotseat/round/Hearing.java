@@ -166,7 +166,7 @@ final class Hearing {
       return;
     }
     rounds.change(round.id(), author.id(), Participation::told);
-    Message how = Message.of("round.pointer", "name", author.name());
+    Message how = Message.of("round.pointer");
     try {
       channels.post(
           author.place().channel(),
