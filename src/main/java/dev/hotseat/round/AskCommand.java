@@ -15,6 +15,8 @@ import dev.hotseat.command.Part.Markdown;
 import dev.hotseat.command.Part.Paragraph;
 import dev.hotseat.command.Rejection;
 import dev.hotseat.command.Reply;
+import dev.hotseat.command.Reply.Card;
+import dev.hotseat.interview.Selection;
 import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.round.Round.Asker;
@@ -32,6 +34,7 @@ final class AskCommand {
   private final Rounds rounds;
   private final Channels channels;
   private final AskingRules rules;
+  private final ModeratorNotices notices;
   private final Posting posting;
   private final Selecting selecting;
   private final QuestionDraw draw;
@@ -50,6 +53,7 @@ final class AskCommand {
     this.rounds = ports.rounds();
     this.channels = ports.channels();
     this.rules = ports.rules();
+    this.notices = ports.notices();
     this.posting = posting;
     this.selecting = selecting;
     this.draw = draw;
@@ -76,7 +80,9 @@ final class AskCommand {
             () ->
                 draw.draw(selecting.selection(invocation).of(bank.get()), rounds.askedIn(server)));
     Rounds.Opened opened = rounds.open(draft(caller, question, named.isPresent()));
-    return opened.fresh() ? posted(opened.round(), question, invocation) : known(opened.round());
+    return opened.fresh()
+        ? posted(opened.round(), question, caller, selecting.line("ask", invocation))
+        : known(opened.round());
   }
 
   private Draft draft(Caller caller, Question question, boolean named) {
@@ -93,7 +99,7 @@ final class AskCommand {
         Optional.empty());
   }
 
-  private Reply posted(Round round, Question question, Invocation invocation) {
+  private Reply posted(Round round, Question question, Caller caller, CommandLine again) {
     try {
       return posting
           .post(round, question)
@@ -101,11 +107,8 @@ final class AskCommand {
           .orElseGet(() -> Reply.toCaller(new Paragraph(Message.of("round.asked-soon"))));
     } catch (Unreachable failure) {
       return switch (failure.reason()) {
-        case FORBIDDEN ->
-            invocation.caller().moderator()
-                ? missing(failure, selecting.line("ask", invocation))
-                : cannotPost();
-        case GONE, CLOSED, BLOCKED, UNKNOWN -> reasons(failure);
+        case FORBIDDEN -> caller.moderator() ? missing(failure, again) : cannotPost(round, failure);
+        case GONE, CLOSED, BLOCKED, UNKNOWN -> refused(said(failure), again);
       };
     }
   }
@@ -122,23 +125,25 @@ final class AskCommand {
     return Reply.toCaller(new Paragraph(Message.of(key)), new Markdown(link));
   }
 
-  private static Reply reasons(Unreachable failure) {
-    return Reply.toCaller(said(failure).toArray(Part[]::new));
-  }
-
   private static List<Part> said(Unreachable failure) {
     return failure.reasons().stream().<Part>map(Paragraph::new).toList();
   }
 
-  /// What a moderator can mend, with a button that gives the same command again.
+  /// What a moderator can mend.
   private static Reply missing(Unreachable failure, CommandLine again) {
     List<Part> parts = new ArrayList<>(said(failure));
     parts.add(new Paragraph(Message.of("round.then-again")));
-    return new Reply.Card(
-        Audience.CALLER, parts, List.of(new Button(Message.of("button.try-again"), again)));
+    return refused(parts, again);
   }
 
-  private static Reply cannotPost() {
+  /// With a button that gives the same command again.
+  private static Reply refused(List<Part> parts, CommandLine again) {
+    Button button = new Button(Message.of("button.try-again"), again);
+    return new Card(Audience.CALLER, parts, List.of(button));
+  }
+
+  private Reply cannotPost(Round round, Unreachable failure) {
+    failure.reasons().forEach(reason -> notices.tell(round.server().orElseThrow(), reason));
     return Reply.toCaller(new Paragraph(Message.of("round.cannot-post")));
   }
 }

@@ -56,9 +56,6 @@ final class Posting {
         return Optional.empty();
       }
       rounds.takeBack(round.id());
-      if (failure.reason() == Reason.FORBIDDEN) {
-        failure.reasons().forEach(reason -> notices.tell(round.server().orElseThrow(), reason));
-      }
       throw failure;
     } finally {
       inHand.remove(round.id());
@@ -76,6 +73,9 @@ final class Posting {
     try {
       post(round, question.get());
     } catch (Unreachable failure) {
+      if (failure.reason() == Reason.FORBIDDEN) {
+        failure.reasons().forEach(reason -> notices.tell(round.server().orElseThrow(), reason));
+      }
       told.asker(round, Message.of("round.taken-back"));
     }
   }

@@ -145,8 +145,22 @@ class AskTest {
 
     assertThat(said(evening.says(person("priya"), "ask"))).contains("I’ve told the moderators");
     assertThat(evening.notices).hasSize(1);
-    evening.says(moderator("mod"), "ask");
-    assertThat(evening.notices).hasSize(2);
+  }
+
+  @Test
+  void letsAModeratorTryAgain() {
+    evening.channels.failing = Optional.of(Reason.FORBIDDEN);
+    Reply named = evening.says(moderator("mod"), "ask question:lock");
+    Reply drawn = evening.says(moderator("mod"), "ask topic:performance level:intermediate");
+    assertThat(evening.notices).isEmpty();
+    evening.channels.failing = Optional.empty();
+
+    evening.presses(moderator("mod"), drawn, "Try again");
+    assertThat(evening.rounds.openIn(GENERAL).getFirst().questionId()).isEqualTo("cache");
+    evening.closes(moderator("mod"));
+    evening.presses(moderator("mod"), named, "Try again");
+
+    assertThat(evening.rounds.openIn(GENERAL).getFirst().questionId()).isEqualTo("lock");
   }
 
   @Test
