@@ -97,8 +97,7 @@ final class PrivateReplies {
   }
 
   private List<Round> openTo(String person) {
-    return rounds.open().stream()
-        .limit(MOST_ROUNDS)
+    return rounds.openNear(person, MOST_ROUNDS).stream()
         .filter(round -> channels.reaches(round.server().orElseThrow(), round.channel(), person))
         .toList();
   }

@@ -31,6 +31,12 @@ public interface Rounds {
   /// The rounds that are open in channels, the newest first; dailies once their card stands.
   List<Round> open();
 
+  /// Some of the rounds that are open in channels: those in front that are in a server in which a
+  /// member has asked or answered, and the newest of them first.
+  ///
+  /// @param most how many
+  List<Round> openNear(String member, int most);
+
   /// The rounds that are open in a channel or have it as their thread, the newest first; dailies
   /// once their card stands.
   List<Round> openIn(String channel);

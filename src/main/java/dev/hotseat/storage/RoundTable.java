@@ -27,6 +27,13 @@ final class RoundTable {
   static final String OPEN =
       "(r.state = 'open' AND r.kind <> 'practice' OR r.state = 'posting' AND r.kind = 'ask')";
 
+  // Where a member has asked or answered.
+  private static final String KNOWN =
+      """
+      SELECT n.server FROM answer JOIN round n ON n.id = answer.round WHERE answer.candidate = ?1
+      UNION SELECT n.server FROM round_asker JOIN round n ON n.id = round_asker.round
+        WHERE round_asker.member = ?1""";
+
   private RoundTable() {}
 
   /// Adds a round.
@@ -121,6 +128,15 @@ final class RoundTable {
   /// The round of an id; empty where there is none.
   static Optional<Round> find(Connection connection, long id) throws SQLException {
     return select(connection, "WHERE r.id = ?", id).stream().findFirst();
+  }
+
+  /// Some open rounds, those in front that are where a member has asked or answered.
+  static List<Round> openNear(Connection connection, String member, int most) throws SQLException {
+    return select(
+        connection,
+        "WHERE %s ORDER BY r.server IN (%s) DESC, r.id DESC LIMIT ?2".formatted(OPEN, KNOWN),
+        member,
+        most);
   }
 
   /// The rounds for which a condition on `r` and `a` holds.

@@ -62,6 +62,11 @@ public final class SqliteRounds implements Rounds {
   }
 
   @Override
+  public List<Round> openNear(String member, int most) {
+    return database.read(connection -> RoundTable.openNear(connection, member, most));
+  }
+
+  @Override
   public List<Round> openIn(String channel) {
     return database.read(connection -> openIn(connection, channel));
   }
@@ -206,11 +211,9 @@ public final class SqliteRounds implements Rounds {
 
   @Override
   public void entered(Collection<String> attempts) {
-    write(
-        connection -> {
-          updateEach(connection, "UPDATE answer SET entered = 1 WHERE attempt = ?", attempts);
-          return attempts;
-        });
+    change(
+        connection ->
+            updateEach(connection, "UPDATE answer SET entered = 1 WHERE attempt = ?", attempts));
   }
 
   @Override
@@ -226,11 +229,7 @@ public final class SqliteRounds implements Rounds {
 
   @Override
   public void dispute(Dispute dispute) {
-    write(
-        connection -> {
-          ReplyTables.add(connection, dispute);
-          return dispute;
-        });
+    change(connection -> ReplyTables.add(connection, dispute));
   }
 
   @Override
@@ -240,11 +239,7 @@ public final class SqliteRounds implements Rounds {
 
   @Override
   public void hold(Unplaced reply) {
-    write(
-        connection -> {
-          ReplyTables.put(connection, reply);
-          return reply;
-        });
+    change(connection -> ReplyTables.put(connection, reply));
   }
 
   @Override
@@ -259,11 +254,7 @@ public final class SqliteRounds implements Rounds {
 
   @Override
   public void forgetRepliesBefore(Instant moment) {
-    write(
-        connection -> {
-          ReplyTables.forgetRepliesBefore(connection, moment);
-          return moment;
-        });
+    change(connection -> ReplyTables.forgetRepliesBefore(connection, moment));
   }
 
   private static List<Round> openIn(Connection connection, String channel) throws SQLException {
@@ -279,10 +270,20 @@ public final class SqliteRounds implements Rounds {
   }
 
   private void update(String sql, Object... values) {
+    change(connection -> Sql.update(connection, sql, values));
+  }
+
+  /// A change that gives nothing back.
+  @FunctionalInterface
+  private interface Change {
+    void in(Connection connection) throws SQLException;
+  }
+
+  private void change(Change change) {
     write(
         connection -> {
-          Sql.update(connection, sql, values);
-          return sql;
+          change.in(connection);
+          return change;
         });
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Rounds that are gone when the test ends.
@@ -83,6 +84,23 @@ public final class InMemoryRounds implements Rounds {
     return asked(InMemoryRounds::stands)
         .sorted(Comparator.comparingLong(Round::id).reversed())
         .toList();
+  }
+
+  @Override
+  public synchronized List<Round> openNear(String member, int most) {
+    Set<Optional<String>> known =
+        rounds.values().stream()
+            .filter(round -> round.askedBy(member) || hasAnswered(member, round))
+            .map(Round::server)
+            .collect(Collectors.toSet());
+    return open().stream()
+        .sorted(Comparator.comparing(round -> !known.contains(round.server())))
+        .limit(most)
+        .toList();
+  }
+
+  private boolean hasAnswered(String member, Round round) {
+    return answers(round.id()).stream().anyMatch(answer -> answer.candidate().equals(member));
   }
 
   @Override

@@ -104,6 +104,38 @@ public abstract class RoundsContract {
   }
 
   @Test
+  void givesOpenRoundsInFrontWhereAMemberIsKnown() {
+    long early = opened("general");
+    rounds.add(answer("a-1", early, "ben", true));
+    long other = rounds.open(in("elsewhere", "lobby")).round().id();
+    long newest = rounds.open(in("faraway", "porch")).round().id();
+
+    assertThat(near("ben", 3)).containsExactly(early, newest, other);
+    assertThat(near("ben", 1)).containsExactly(early);
+    assertThat(near("mei", 2)).containsExactly(newest, other);
+    rounds.open(practice("mei"));
+    assertThat(near("mei", 2)).containsExactly(early, newest);
+  }
+
+  private List<Long> near(String member, int most) {
+    return rounds.openNear(member, most).stream().map(Round::id).toList();
+  }
+
+  private static Draft in(String server, String channel) {
+    Draft here = asked(channel);
+    return new Draft(
+        here.kind(),
+        Optional.of(server),
+        channel,
+        here.question(),
+        Optional.empty(),
+        here.named(),
+        here.at(),
+        here.until(),
+        here.daily());
+  }
+
+  @Test
   void findsARoundByItsCards() {
     long id = opened("general");
 
