@@ -8,6 +8,7 @@ import dev.hotseat.discord.small.people.Person;
 import dev.hotseat.discord.small.wire.Json;
 import dev.hotseat.discord.small.world.Channel;
 import dev.hotseat.discord.small.world.Interaction;
+import dev.hotseat.discord.small.world.Permission;
 import dev.hotseat.discord.small.world.Server;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,22 @@ class HostilityTest {
 
       assertThat(mallory.seesPrivately()).doesNotContain("Check-up", "Berlin");
       assertThat(hotseat.end()).isEqualTo(143);
+    }
+  }
+
+  @Test
+  void takesChannelsAsAModeratorTypesThem() throws Exception {
+    group.give(ben.id(), group.role("Organiser", Permission.MANAGE_GUILD));
+    group.channel("sql");
+    try (ServedProcess hotseat = new ServedProcess(discord, folder)) {
+      ben.slash("/settings set ask-channels:nowhere");
+      ben.awaits("“nowhere” is no channel of this server");
+      ben.slash("/settings set ask-channels:#sql");
+      ben.awaits("/ask works in: \\#sql");
+      ben.slash("/ask topic:security");
+      ben.awaits("Questions are asked in other channels");
+
+      assertThat(hotseat.printed()).doesNotContain("ERROR");
     }
   }
 

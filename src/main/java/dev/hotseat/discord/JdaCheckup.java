@@ -18,6 +18,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
 /// What Discord lets the bot do in a server, from memory.
@@ -81,7 +82,7 @@ final class JdaCheckup implements Checkup {
     Map<String, String> names = new LinkedHashMap<>();
     Guild guild = jda.get().getGuildById(server);
     if (guild != null) {
-      for (String id : ids) {
+      for (String id : ids.stream().filter(JdaCheckup::isId).toList()) {
         GuildMessageChannel channel = guild.getChannelById(GuildMessageChannel.class, id);
         if (channel != null) {
           names.put(id, named(channel));
@@ -89,6 +90,19 @@ final class JdaCheckup implements Checkup {
       }
     }
     return names;
+  }
+
+  @Override
+  public Optional<String> channelCalled(String server, String name) {
+    String wanted = name.startsWith("#") ? name.substring(1) : name;
+    List<String> called =
+        Optional.ofNullable(jda.get().getGuildById(server)).stream()
+            .flatMap(guild -> guild.getChannels().stream())
+            .filter(GuildMessageChannel.class::isInstance)
+            .filter(channel -> channel.getName().equalsIgnoreCase(wanted))
+            .map(GuildChannel::getId)
+            .toList();
+    return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
   }
 
   @Override
@@ -101,6 +115,11 @@ final class JdaCheckup implements Checkup {
   @Override
   public Duration silence() {
     return pulse.age();
+  }
+
+  /// Whether it is no word that somebody typed in an id's place.
+  private static boolean isId(String text) {
+    return text.matches("\\d{1,19}");
   }
 
   private static String named(GuildMessageChannel channel) {

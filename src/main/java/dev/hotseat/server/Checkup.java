@@ -28,6 +28,10 @@ public interface Checkup {
   /// are not there, or are no place to write in.
   Map<String, String> channels(String server, Collection<String> ids);
 
+  /// The id of a channel to write in, by what people call it, with or without `#`; empty where
+  /// there is none, or several.
+  Optional<String> channelCalled(String server, String name);
+
   /// What there is for posting regularly in a channel; empty where the server has no such channel.
   ///
   /// @param threads whether posts have threads

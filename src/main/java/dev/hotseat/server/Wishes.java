@@ -105,7 +105,8 @@ final class Wishes {
     return id;
   }
 
-  /// The channels that a text names, as the service writes them in a message, or by their ids.
+  /// The channels that a text names, as the service writes them in a message, by their ids, or as
+  /// people call them.
   private List<String> channels(String server, String text) {
     if (text.strip().equalsIgnoreCase("all")) {
       return List.of();
@@ -113,6 +114,7 @@ final class Wishes {
     List<String> ids =
         Arrays.stream(text.strip().split("[\\s,]+|(?<=>)(?=<)"))
             .map(word -> word.replaceAll("^<#(\\w+)>$", "$1"))
+            .map(word -> checkup.channelCalled(server, word).orElse(word))
             .distinct()
             .toList();
     if (ids.size() > MOST_CHANNELS) {

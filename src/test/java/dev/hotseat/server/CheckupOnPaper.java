@@ -39,6 +39,14 @@ public final class CheckupOnPaper implements Checkup {
   }
 
   @Override
+  public Optional<String> channelCalled(String server, String name) {
+    return channels.entrySet().stream()
+        .filter(channel -> channel.getValue().equals("#" + name.replace("#", "")))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  @Override
   public Optional<Ground> ground(
       String server, String channel, boolean threads, Optional<String> role) {
     List<String> lacking = new ArrayList<>(missing.getOrDefault(channel, List.of()));
