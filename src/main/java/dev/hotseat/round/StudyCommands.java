@@ -30,6 +30,9 @@ import java.util.Set;
 
 /// Hints, the reference answer before the close, and "I said that".
 final class StudyCommands {
+  /// So many buttons have room under a message.
+  private static final int MOST_POINTS = 25;
+
   private final Option<String> sure = Option.text("sure");
   private final Option<String> attempt = Option.text("attempt").always();
   private final Option<Integer> point = Option.number("point", 1, 999);
@@ -151,7 +154,7 @@ final class StudyCommands {
   private static Reply which(Graded graded) {
     List<Button> buttons = new ArrayList<>();
     List<Coverage> points = graded.grade().keyPoints();
-    for (int i = 0; i < points.size(); i++) {
+    for (int i = 0; i < points.size() && buttons.size() < MOST_POINTS; i++) {
       if (points.get(i).state() != Coverage.State.SAID) {
         buttons.add(Buttons.said(graded, i + 1, points.get(i).keyPoint().label()));
       }

@@ -1,5 +1,6 @@
 package dev.hotseat.round;
 
+import static dev.hotseat.question.Questions.question;
 import static dev.hotseat.round.Evening.SERVER;
 import static dev.hotseat.round.Evening.labels;
 import static dev.hotseat.round.Evening.person;
@@ -8,7 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.command.Caller;
 import dev.hotseat.command.Reply;
+import dev.hotseat.question.Level;
+import dev.hotseat.question.QuestionBank;
 import dev.hotseat.score.Attempt;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StudyTest {
@@ -16,6 +21,17 @@ class StudyTest {
 
   private final Evening evening = new Evening();
   private final Round round = evening.asks("priya", "index");
+
+  @Test
+  void offersAsManyPointsAsHaveRoom() {
+    String[] labels = IntStream.range(0, 30).mapToObj(i -> "Point-" + i).toArray(String[]::new);
+    evening.bank = new QuestionBank(List.of(question("long", "databases", Level.BEGINNER, labels)));
+    evening.closes(person("priya"));
+    Round asked = evening.asks("priya", "long");
+    Reply graded = evening.answers(BEN, evening.card(asked), "Nothing of it.");
+
+    assertThat(labels(evening.presses(BEN, graded, "I said that"))).hasSize(25);
+  }
 
   @Test
   void notesAHint() {
