@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.MessageHistory;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
@@ -150,8 +151,12 @@ final class Publishing {
     if (place == null) {
       return Optional.of(Places.unknown(channel, jda.get()));
     }
+    Member self = place.getGuild().getMember(jda.get().getSelfUser());
+    if (self == null) {
+      return Optional.of(Places.away(channel)); // the session is being forgotten
+    }
     EnumSet<Permission> needed = needed(place, thread);
-    needed.removeAll(place.getGuild().getSelfMember().getPermissions(place));
+    needed.removeAll(self.getPermissions(place));
     if (needed.isEmpty()) {
       return Optional.empty();
     }
