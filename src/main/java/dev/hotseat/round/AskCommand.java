@@ -16,7 +16,6 @@ import dev.hotseat.command.Part.Paragraph;
 import dev.hotseat.command.Rejection;
 import dev.hotseat.command.Reply;
 import dev.hotseat.command.Reply.Card;
-import dev.hotseat.interview.Selection;
 import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.round.Round.Asker;
