@@ -11,6 +11,7 @@ import dev.hotseat.discord.small.wire.Json;
 import dev.hotseat.discord.small.world.Channel;
 import dev.hotseat.discord.small.world.Message;
 import dev.hotseat.discord.small.world.Permission;
+import dev.hotseat.discord.small.world.Refusal;
 import dev.hotseat.discord.small.world.Server;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -114,6 +115,58 @@ class DailyFaultsTest {
   }
 
   @Test
+  void goesWhereAModeratorMovesItAfterItWasRefused() throws Exception {
+    Channel other = group.channel("other");
+    keep(general);
+    discord
+        .rest()
+        .faults()
+        .always(
+            "POST /channels/" + general.id() + "/messages",
+            Fault.refusal(Refusal.missingPermissions()));
+    try (ServedProcess hotseat = new ServedProcess(discord, folder)) {
+      await("notice", () -> !stored().texts("SELECT message FROM notice").isEmpty());
+      moderator().slash("/daily set channel:#other time:9am zone:UTC name:general");
+
+      awaitPosted(other);
+      discord.rest().faults().clear();
+      assertThat(cards(other)).hasSize(1);
+      assertThat(cards(general)).isEmpty();
+      ben.in(other).clicks(cards(other).getFirst(), "Answer");
+      ben.fillsIn("Your answer", REPLY);
+      ben.awaits("/100");
+      assertThat(posted()).isEqualTo(1);
+      assertThat(hotseat.printed()).doesNotContain("ERROR");
+    }
+  }
+
+  @Test
+  void asksForWhatTheRevealWillNeedBeforeItPosts() throws Exception {
+    general.denyBot(Permission.CREATE_PUBLIC_THREADS);
+    keep(general);
+    try (ServedProcess hotseat = new ServedProcess(discord, folder)) {
+      await(
+          "notice",
+          () ->
+              stored().texts("SELECT message FROM notice").stream()
+                  .anyMatch(notice -> notice.contains("Create Public Threads")));
+      assertThat(discord.rest().requests(POST)).isEmpty();
+      Person olga = moderator();
+      olga.slash("/daily now");
+      olga.awaits("Create Public Threads* is missing");
+      olga.slash("/daily set channel:#general time:9am zone:UTC");
+      olga.awaits("Create Public Threads is missing, so nothing was changed.");
+
+      olga.slash("/daily set channel:#general time:9am zone:UTC reveal:no");
+      olga.slash("/daily now");
+
+      awaitPosted(general);
+      assertThat(cards(general)).hasSize(1);
+      assertThat(hotseat.printed()).doesNotContain("ERROR");
+    }
+  }
+
+  @Test
   void keepsTheScheduleOfAChannelThatIsDeleted() throws Exception {
     Channel doomed = group.channel("doomed");
     keep(doomed);
@@ -169,6 +222,12 @@ class DailyFaultsTest {
 
   private void keep(Channel channel, Optional<String> role, boolean thread) {
     new DueSchedules(folder).keep(channel, Duration.ofMinutes(1), role, thread);
+  }
+
+  private Person moderator() {
+    Person olga = discord.person("Olga").in(general);
+    group.give(olga.id(), group.role("Organiser", Permission.MANAGE_GUILD));
+    return olga;
   }
 
   private void endLease() {

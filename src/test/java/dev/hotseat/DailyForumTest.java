@@ -18,6 +18,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A daily post in a forum, with the whole program. There a post knows no key.
 class DailyForumTest {
@@ -73,6 +75,49 @@ class DailyForumTest {
       awaitPosted();
 
       assertThat(discord.rest().requests(POST)).hasSize(2);
+      assertThat(posts()).hasSize(1);
+      assertThat(hotseat.printed()).doesNotContain("ERROR");
+    }
+  }
+
+  @ParameterizedTest(name = "the post stands: {0}")
+  @ValueSource(booleans = {true, false})
+  void postsOnceWhereItIsKilledBeforeItHearsWhatBecameOfIt(boolean stands) throws Exception {
+    keep();
+    discord.rest().faults().always(POST, new Fault.Silence(stands));
+    try (ServedProcess hotseat = new ServedProcess(discord, folder)) {
+      await("sending", () -> !discord.rest().requests(POST).isEmpty());
+      await("post", () -> posts().size() == (stands ? 1 : 0));
+      hotseat.kill();
+      discord.rest().faults().clear();
+      new StoredRounds(folder).execute("UPDATE daily_post SET lease = 0");
+      hotseat.startAgain();
+
+      awaitPosted();
+      assertThat(posts()).hasSize(1);
+      ben.in(posts().getFirst()).clicks("Answer");
+      ben.fillsIn("Your answer", "Prepared statements keep the values apart from the SQL text.");
+      ben.awaits("/100");
+      assertThat(hotseat.printed()).doesNotContain("ERROR");
+      assertThat(hotseat.end()).isEqualTo(143);
+    }
+  }
+
+  @Test
+  void waitsForATagThatItCanUse() throws Exception {
+    forum.moderateTags(true);
+    keep();
+    try (ServedProcess hotseat = new ServedProcess(discord, folder)) {
+      await(
+          "notice",
+          () ->
+              new StoredRounds(folder)
+                  .texts("SELECT message FROM notice").stream()
+                      .anyMatch(message -> message.contains("discord.no-tag")));
+      assertThat(discord.rest().requests(POST)).isEmpty();
+      forum.moderateTags(false);
+
+      awaitPosted();
       assertThat(posts()).hasSize(1);
       assertThat(hotseat.printed()).doesNotContain("ERROR");
     }

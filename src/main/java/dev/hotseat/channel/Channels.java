@@ -2,6 +2,7 @@ package dev.hotseat.channel;
 
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Reply.Card;
+import dev.hotseat.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,9 @@ public interface Channels {
 
   /// What the post is called that a card gets in a forum, or the thread that it gets in a channel.
   ///
-  /// @param title in plain text, of any length
+  /// @param title of any length
   /// @param topic where a forum has a tag of this name, it is put on the post
-  record Title(String title, String topic) {}
+  record Title(Message title, String topic) {}
 
   /// Posts a card as [#post] does, or in a forum as a post of its own. A forum does not know a
   /// repeat: where the outcome is unknown, look with [#find] before trying again.
@@ -58,9 +59,9 @@ public interface Channels {
   /// What keeps the program from publishing in a channel now, as far as it is known without asking.
   ///
   /// @param channel the id of a channel or a forum
-  /// @param thread whether a thread is to be opened there too
+  /// @param needs what is to be done there too
   /// @return why, with what to do; empty where nothing is known to be in the way
-  Optional<Unreachable> hindrance(String channel, boolean thread);
+  Optional<Unreachable> hindrance(String channel, Needs needs);
 
   /// Puts another card in the place of a message's.
   ///

@@ -16,6 +16,9 @@ public interface Listener {
   /// A channel or thread is gone, with everything in it.
   default void channelGone(String channel) {}
 
+  /// What the program may do in a channel may be something else from now on.
+  default void allowedOtherwise() {}
+
   /// The program was taken into a server.
   ///
   /// @param channel where the server wants such news to be written; empty where it does not say

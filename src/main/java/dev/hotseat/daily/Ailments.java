@@ -41,6 +41,10 @@ final class Ailments {
         .filter(one -> !one.missing().isEmpty())
         .map(one -> missing(schedule, one))
         .ifPresent(found::add);
+    ground
+        .flatMap(Ground::flaw)
+        .map(flaw -> Message.of("daily.flawed", "name", schedule.name(), "reason", flaw))
+        .ifPresent(found::add);
     schedule
         .role()
         .filter(role -> checkup.role(schedule.server(), role).isEmpty())
@@ -49,13 +53,9 @@ final class Ailments {
     return found;
   }
 
-  /// Where a schedule posts; empty where that is gone. The answer to its posts is shown in threads.
+  /// Where a schedule posts; empty where that is gone.
   Optional<Ground> ground(Schedule schedule) {
-    return checkup.ground(
-        schedule.server(),
-        schedule.channel(),
-        schedule.thread() || schedule.reveal(),
-        schedule.role());
+    return checkup.ground(schedule.server(), schedule.channel(), schedule.needs());
   }
 
   private static Message missing(Schedule schedule, Ground ground) {

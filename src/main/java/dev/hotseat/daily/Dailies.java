@@ -83,8 +83,14 @@ public interface Dailies {
   /// Gives a post up: its round is taken back, unless somebody answered it.
   void failed(Sending sending);
 
-  /// Lets a post be, to be taken in hand again later.
-  void leave(Sending sending, Instant until);
+  /// Lets a post be, to be taken in hand again later, or once its schedule is changed.
+  ///
+  /// @param nowhere whether it is certain that nothing of it stands: then it is as if it had never
+  ///     been tried
+  void leave(Sending sending, Instant until, boolean nowhere);
+
+  /// Lets the round of a post that stands nowhere be as its schedule is by now.
+  void renew(Sending sending, Schedule wanted);
 
   /// The line-up that was set, as the ids of questions.
   List<String> lineUp(long schedule);

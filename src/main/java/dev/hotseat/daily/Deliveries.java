@@ -12,8 +12,12 @@ public interface Deliveries {
 
   /// Takes a message in hand.
   ///
+  /// @param channel where it goes, if it is taken in hand for the first time
   /// @return empty where another process has it, or something came of it
-  Optional<Held> take(String key, String server, Instant now, Lease lease);
+  Optional<Held> take(String key, String server, String channel, Instant now, Lease lease);
+
+  /// Notes that a message that stands nowhere goes to another channel.
+  void move(Held held, String channel);
 
   /// Notes what came of it.
   ///
@@ -21,5 +25,9 @@ public interface Deliveries {
   void settle(Held held, Outcome outcome);
 
   /// Lets it be, to be taken in hand again later.
-  void leave(Held held, Instant until);
+  ///
+  /// @param nowhere whether it is certain that it does not stand: then it is as if it had never
+  ///     been
+  ///     tried
+  void leave(Held held, Instant until, boolean nowhere);
 }

@@ -2,6 +2,7 @@ package dev.hotseat.daily;
 
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Channels.Standing;
+import dev.hotseat.channel.Needs;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.CommandLine;
@@ -30,16 +31,19 @@ final class Delivery {
   /// What is to be delivered.
   ///
   /// @param channel where it goes
+  /// @param before where it went when it was last sent
   /// @param mark what one of its buttons runs, and no other's in that channel
-  /// @param thread whether a thread is to be opened there too
-  /// @param tries how often it was taken in hand, this time included
+  /// @param needs what is to be done there too
+  /// @param tries how often it was taken in hand since it was certain that it stands nowhere, this
+  ///     time included
   /// @param deadline when it is too late
   /// @param lease until when it is ours
   /// @param send sends it
   record Parcel(
       String channel,
+      String before,
       CommandLine mark,
-      boolean thread,
+      Needs needs,
       int tries,
       Instant deadline,
       Instant lease,
@@ -53,7 +57,8 @@ final class Delivery {
     /// It is not known to stand, and is to be tried again.
     ///
     /// @param why what is in the way, where that is known
-    record Later(Instant when, Optional<Unreachable> why) implements Outcome {}
+    /// @param nowhere whether it is certain that it does not stand
+    record Later(Instant when, Optional<Unreachable> why, boolean nowhere) implements Outcome {}
 
     /// It does not stand and never will.
     ///
@@ -62,44 +67,66 @@ final class Delivery {
   }
 
   Outcome deliver(Parcel parcel) {
-    Instant now = clock.instant();
-    boolean late = now.isAfter(parcel.deadline());
+    boolean late = clock.instant().isAfter(parcel.deadline());
     try {
-      Optional<Standing> there =
-          parcel.tries() == 1
-              ? Optional.empty()
-              : channels.find(parcel.channel(), parcel.mark()).stream().findFirst();
-      if (there.isPresent()) {
-        return new Outcome.Stands(there.get());
-      }
-      return late ? new Outcome.Never(Optional.empty()) : send(parcel);
-    } catch (Unreachable failure) {
-      boolean hopeless = now.isAfter(parcel.deadline().plus(PATIENCE));
-      return switch (failure.reason()) {
-        case GONE -> new Outcome.Never(Optional.of(failure));
-        case UNKNOWN ->
-            hopeless
-                ? new Outcome.Never(Optional.of(failure))
-                : new Outcome.Later(now.plus(SOON), Optional.empty());
-        case FORBIDDEN, CLOSED, BLOCKED ->
-            late
-                ? new Outcome.Never(Optional.of(failure))
-                : new Outcome.Later(now.plus(LATER), Optional.of(failure));
-      };
+      return standing(parcel)
+          .<Outcome>map(Outcome.Stands::new)
+          .orElseGet(() -> late ? new Outcome.Never(Optional.empty()) : send(parcel));
+    } catch (Unreachable unread) {
+      return unread(parcel, unread, late);
     }
+  }
+
+  /// Where it stands already. What may stand in a channel that is gone keeps it from no other.
+  private Optional<Standing> standing(Parcel parcel) {
+    if (parcel.tries() == 1) {
+      return Optional.empty();
+    }
+    try {
+      return channels.find(parcel.before(), parcel.mark()).stream().findFirst();
+    } catch (Unreachable failure) {
+      if (failure.reason() == Reason.GONE && !parcel.channel().equals(parcel.before())) {
+        return Optional.empty();
+      }
+      throw failure;
+    }
+  }
+
+  /// Whether it stands could not be found out.
+  private Outcome unread(Parcel parcel, Unreachable failure, boolean late) {
+    Instant now = clock.instant();
+    boolean known = failure.reason() != Reason.UNKNOWN;
+    if (known ? late : now.isAfter(parcel.deadline().plus(PATIENCE))) {
+      return new Outcome.Never(Optional.of(failure));
+    }
+    return known
+        ? new Outcome.Later(now.plus(LATER), Optional.of(failure), false)
+        : new Outcome.Later(now.plus(SOON), Optional.empty(), false);
   }
 
   /// A process that was held up may find that what it has in hand is another's by now.
   private Outcome send(Parcel parcel) {
     Instant now = clock.instant();
-    Optional<Unreachable> hindrance = channels.hindrance(parcel.channel(), parcel.thread());
+    Optional<Unreachable> hindrance = channels.hindrance(parcel.channel(), parcel.needs());
     if (hindrance.isPresent()) {
       return new Outcome.Later(
-          now.plus(SOON), hindrance.filter(known -> known.reason() != Reason.UNKNOWN));
+          now.plus(SOON), hindrance.filter(known -> known.reason() != Reason.UNKNOWN), true);
     }
     if (!now.isBefore(parcel.lease())) {
-      return new Outcome.Later(now, Optional.empty());
+      return new Outcome.Later(now, Optional.empty(), true);
     }
-    return new Outcome.Stands(parcel.send().get());
+    try {
+      return new Outcome.Stands(parcel.send().get());
+    } catch (Unreachable failure) {
+      return unsent(failure);
+    }
+  }
+
+  /// What was refused did not arrive. Moderators may mend it, or choose another channel.
+  private Outcome unsent(Unreachable failure) {
+    Instant now = clock.instant();
+    return failure.reason() == Reason.UNKNOWN
+        ? new Outcome.Later(now.plus(SOON), Optional.empty(), false)
+        : new Outcome.Later(now.plus(LATER), Optional.of(failure), true);
   }
 }

@@ -3,5 +3,8 @@ package dev.hotseat.daily;
 /// A message that is posted once, in the hands of this process.
 ///
 /// @param key tells it from everything else
-/// @param tries how often it was taken in hand, this time included
-public record Held(String key, int tries) {}
+/// @param channel where it went when it was last sent; at first where it goes
+/// @param tries how often it was taken in hand since it was certain that it stands nowhere, this
+///     time
+///     included
+public record Held(String key, String channel, int tries) {}

@@ -24,8 +24,7 @@ public interface Once {
   /// @param server the server's id
   /// @param channel where
   /// @param until when it is too late for it
-  /// @param card makes it; its first button must stand under no other message of the program in
-  ///     that
-  ///     channel, so that it can be found again
+  /// @param card makes it; it has a heading, which a forum calls it by, and its first button must
+  ///     stand under no other message of the program in that channel, so that it can be found again
   Outcome post(String key, String server, String channel, Instant until, Supplier<Card> card);
 }

@@ -213,7 +213,7 @@ final class Planning implements Planner {
   public List<Message> obstacles(Schedule schedule) {
     List<Message> obstacles = new ArrayList<>();
     channels
-        .hindrance(schedule.channel(), schedule.thread())
+        .hindrance(schedule.channel(), schedule.needs())
         .map(why -> Phrases.reasons(schedule, why))
         .ifPresent(obstacles::addAll);
     if (lineUp.next(schedule, 1).isEmpty()) {

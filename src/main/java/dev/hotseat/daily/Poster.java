@@ -1,8 +1,11 @@
 package dev.hotseat.daily;
 
 import dev.hotseat.channel.Channels;
+import dev.hotseat.channel.Channels.Standing;
+import dev.hotseat.channel.Needs;
 import dev.hotseat.daily.Delivery.Outcome;
 import dev.hotseat.daily.Delivery.Parcel;
+import dev.hotseat.daily.Schedule.State;
 import dev.hotseat.daily.Timetable.Slot;
 import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
@@ -104,39 +107,81 @@ final class Poster {
                 schedule.reveal(), schedule.thread(), schedule.role(), note, Optional.empty())));
   }
 
-  /// Sends what was claimed or taken over, and notes what came of it.
+  /// Sends what was just claimed, and notes what came of it.
   ///
   /// @param lease until when it is ours
   Outcome send(Sending sending, Instant lease) {
+    return send(sending, schedule(sending), sending.deadline(), lease);
+  }
+
+  /// Sends what was taken over, unless it stands, or its schedule posts no more.
+  void sendAgain(Sending sending, Instant lease) {
+    Optional<Schedule> schedule = schedule(sending);
+    boolean posts = schedule.filter(one -> one.state() == State.ACTIVE).isPresent();
+    send(sending, schedule, posts ? sending.deadline() : sending.at(), lease);
+  }
+
+  private Optional<Schedule> schedule(Sending sending) {
+    return dailies.planned(sending.schedule()).map(Planned::schedule);
+  }
+
+  private Outcome send(
+      Sending sending, Optional<Schedule> schedule, Instant deadline, Instant lease) {
     Optional<Round> round = rounds.find(sending.round());
     Optional<Question> question = round.flatMap(one -> bank.get().find(one.questionId()));
     Outcome outcome =
         question.isEmpty()
             ? new Outcome.Never(Optional.empty())
-            : delivery.deliver(parcel(sending, round.orElseThrow(), question.get(), lease));
-    note(sending, outcome);
+            : delivery.deliver(
+                parcel(sending, schedule, deadline, round.get(), question.get(), lease));
+    note(sending, schedule, outcome);
     return outcome;
   }
 
-  private Parcel parcel(Sending sending, Round round, Question question, Instant lease) {
+  /// It goes where its schedule wants it by now.
+  private Parcel parcel(
+      Sending sending,
+      Optional<Schedule> schedule,
+      Instant deadline,
+      Round round,
+      Question question,
+      Instant lease) {
+    String before = round.channel();
     return new Parcel(
-        round.channel(),
+        schedule.map(Schedule::channel).orElse(before),
+        before,
         rounds.mark(round),
-        round.daily().filter(Daily::wantsThread).isPresent(),
+        schedule.map(Schedule::needs).orElse(Needs.NONE),
         sending.tries(),
-        sending.deadline(),
+        deadline,
         lease,
         () ->
-            channels.publish(
-                round.channel(),
-                rounds.card(round, question),
-                sending.key(),
-                rounds.title(question)));
+            publish(
+                sending,
+                schedule.map(wanted -> renewed(sending, wanted, round)).orElse(round),
+                question));
   }
 
-  private void note(Sending sending, Outcome outcome) {
+  private Standing publish(Sending sending, Round round, Question question) {
+    return channels.publish(
+        round.channel(), rounds.card(round, question), sending.key(), rounds.title(question));
+  }
+
+  /// The round of a post that stands nowhere, after its schedule was changed.
+  private Round renewed(Sending sending, Schedule wanted, Round round) {
+    Daily daily = round.daily().orElseThrow();
+    if (wanted.channel().equals(round.channel())
+        && wanted.reveal() == daily.reveal()
+        && wanted.thread() == daily.wantsThread()
+        && wanted.role().equals(daily.role())) {
+      return round;
+    }
+    dailies.renew(sending, wanted);
+    return rounds.find(round.id()).orElseThrow();
+  }
+
+  private void note(Sending sending, Optional<Schedule> schedule, Outcome outcome) {
     Instant now = clock.instant();
-    Optional<Schedule> schedule = dailies.planned(sending.schedule()).map(Planned::schedule);
     switch (outcome) {
       case Outcome.Stands stands -> {
         dailies.posted(sending, stands.standing(), now);
@@ -148,7 +193,7 @@ final class Poster {
             .ifPresent(rounds::openThread);
       }
       case Outcome.Later later -> {
-        dailies.leave(sending, later.when());
+        dailies.leave(sending, later.when(), later.nowhere());
         later.why().ifPresent(why -> schedule.ifPresent(one -> notifier.broken(one, why, now)));
       }
       case Outcome.Never never -> {

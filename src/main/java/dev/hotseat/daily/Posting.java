@@ -2,8 +2,12 @@ package dev.hotseat.daily;
 
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Channels.Standing;
+import dev.hotseat.channel.Channels.Title;
+import dev.hotseat.channel.Needs;
+import dev.hotseat.command.Part;
 import dev.hotseat.command.Reply.Card;
 import dev.hotseat.daily.Delivery.Parcel;
+import dev.hotseat.text.Message;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,7 +46,7 @@ final class Posting implements Once {
     Instant now = clock.instant();
     Lease lease = Lease.from(owner, now);
     return deliveries
-        .take(key, server, now, lease)
+        .take(key, server, channel, now, lease)
         .map(held -> post(held, channel, until, lease, card.get()))
         .orElse(Outcome.LATER);
   }
@@ -51,20 +55,36 @@ final class Posting implements Once {
     Parcel parcel =
         new Parcel(
             channel,
+            held.channel(),
             card.buttons().getFirst().runs(),
-            false,
+            Needs.NONE,
             held.tries(),
             until,
             lease.until(),
-            () -> new Standing(channel, channels.post(channel, card, nonce(held.key()))));
+            () -> publish(held, channel, card));
     return switch (delivery.deliver(parcel)) {
       case Delivery.Outcome.Stands _ -> settled(held, Outcome.POSTED);
       case Delivery.Outcome.Never _ -> settled(held, Outcome.FAILED);
       case Delivery.Outcome.Later later -> {
-        deliveries.leave(held, later.when());
+        deliveries.leave(held, later.when(), later.nowhere());
         yield Outcome.LATER;
       }
     };
+  }
+
+  private Standing publish(Held held, String channel, Card card) {
+    if (!held.channel().equals(channel)) {
+      deliveries.move(held, channel);
+    }
+    return channels.publish(channel, card, nonce(held.key()), new Title(heading(card), ""));
+  }
+
+  private static Message heading(Card card) {
+    return card.parts().stream()
+        .filter(Part.Heading.class::isInstance)
+        .map(part -> ((Part.Heading) part).text())
+        .findFirst()
+        .orElseThrow();
   }
 
   private Outcome settled(Held held, Outcome outcome) {

@@ -1,5 +1,6 @@
 package dev.hotseat.daily;
 
+import dev.hotseat.channel.Needs;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public record Schedule(
     PAUSED,
     /// It paused itself, because nobody answered for a while.
     UNANSWERED
+  }
+
+  /// What its posts need of the channel; the answer to them is shown in threads.
+  public Needs needs() {
+    return new Needs(thread || reveal, role);
   }
 
   /// The same, kept under an id.

@@ -62,6 +62,12 @@ final class Scheduler implements Listener {
     work.runAlone("looking for what is due", this::look);
   }
 
+  /// What could not be posted may be possible by now.
+  @Override
+  public void allowedOtherwise() {
+    hands.forgetRests();
+  }
+
   private void look() {
     boolean more = true;
     while (more) {
@@ -87,7 +93,7 @@ final class Scheduler implements Listener {
     Instant now = clock.instant();
     Lease lease = Lease.from(owner, now);
     Optional<Sending> taken = dailies.take(sending, now, lease);
-    taken.ifPresent(mine -> poster.send(mine, lease.until()));
+    taken.ifPresent(mine -> poster.sendAgain(mine, lease.until()));
     return taken.isPresent();
   }
 
@@ -140,7 +146,7 @@ final class Scheduler implements Listener {
   private boolean post(Planned planned, List<Slot> missed, Slot slot, Slot next) {
     Schedule schedule = planned.schedule();
     Instant now = clock.instant();
-    Optional<Unreachable> hindrance = channels.hindrance(schedule.channel(), schedule.thread());
+    Optional<Unreachable> hindrance = channels.hindrance(schedule.channel(), schedule.needs());
     if (hindrance.isPresent()) {
       hindrance
           .filter(why -> why.reason() != Reason.UNKNOWN)

@@ -1,5 +1,6 @@
 package dev.hotseat.daily;
 
+import dev.hotseat.channel.Needs;
 import dev.hotseat.command.Audience;
 import dev.hotseat.command.Button;
 import dev.hotseat.command.Command;
@@ -70,16 +71,17 @@ final class SetCommand {
     Optional<Schedule> before = planner.find(server, name);
     Schedule wanted = wish.get().applied(before, server, name);
     refuse(wanted, before.isEmpty());
-    List<String> missing = ailments.ground(wanted).map(Ground::missing).orElse(List.of());
-    return missing.isEmpty()
-        ? kept(planner.keep(wanted), before.isEmpty())
-        : told(invocation, ground.get().name(), missing);
+    return ailments
+        .ground(wanted)
+        .filter(place -> !place.isOpen())
+        .map(shut -> told(invocation, shut))
+        .orElseGet(() -> kept(planner.keep(wanted), before.isEmpty()));
   }
 
   private Ground ground(String server, String channel) {
     Ground ground =
         checkup
-            .ground(server, channel, false, Optional.empty())
+            .ground(server, channel, Needs.NONE)
             .orElseThrow(() -> Typed.refused("daily.no-channel", channel));
     return switch (ground.kind()) {
       case MESSAGES, FORUM -> ground;
@@ -112,23 +114,34 @@ final class SetCommand {
     return new Reply.Card(Audience.CALLER, parts, card.buttons(schedule));
   }
 
-  /// What is missing, with a button that gives the same command again, where a button can hold it.
-  private Reply told(Invocation invocation, String channel, List<String> missing) {
+  /// What is wrong, with a button that gives the same command again, where a button can hold it.
+  private Reply told(Invocation invocation, Ground shut) {
     Optional<CommandLine> again =
         Optional.of(line(invocation)).filter(line -> line.toString().length() <= MOST_STORED);
-    Message said =
-        Message.of(
-            again.isPresent() ? "daily.missing" : "daily.missing-again",
-            "channel",
-            channel,
-            "count",
-            missing.size(),
-            "permissions",
-            String.join(", ", missing));
+    List<Part> parts = new ArrayList<>();
+    if (!shut.missing().isEmpty()) {
+      parts.add(new Part.Paragraph(missing(shut, again.isPresent())));
+    }
+    shut.flaw()
+        .map(
+            flaw ->
+                Message.of(again.isPresent() ? "daily.flaw" : "daily.flaw-again", "reason", flaw))
+        .ifPresent(said -> parts.add(new Part.Paragraph(said)));
     return new Reply.Card(
         Audience.CALLER,
-        List.of(new Part.Paragraph(said)),
+        parts,
         again.map(line -> new Button(Message.of("button.try-again"), line)).stream().toList());
+  }
+
+  private static Message missing(Ground shut, boolean button) {
+    return Message.of(
+        button ? "daily.missing" : "daily.missing-again",
+        "channel",
+        shut.name(),
+        "count",
+        shut.missing().size(),
+        "permissions",
+        String.join(", ", shut.missing()));
   }
 
   private CommandLine line(Invocation invocation) {

@@ -9,13 +9,18 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.events.channel.ChannelDeleteEvent;
+import net.dv8tion.jda.api.events.channel.forum.GenericForumTagEvent;
+import net.dv8tion.jda.api.events.channel.update.ChannelUpdateFlagsEvent;
 import net.dv8tion.jda.api.events.guild.GuildAvailableEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
+import net.dv8tion.jda.api.events.guild.member.GuildMemberRoleAddEvent;
+import net.dv8tion.jda.api.events.guild.override.GenericPermissionOverrideEvent;
 import net.dv8tion.jda.api.events.message.MessageBulkDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.role.update.RoleUpdatePermissionsEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
@@ -92,6 +97,33 @@ final class Hearing extends ListenerAdapter {
   @Override
   public void onChannelDelete(ChannelDeleteEvent event) {
     listener.channelGone(event.getChannel().getId());
+  }
+
+  @Override
+  public void onGenericPermissionOverride(GenericPermissionOverrideEvent event) {
+    listener.allowedOtherwise();
+  }
+
+  @Override
+  public void onRoleUpdatePermissions(RoleUpdatePermissionsEvent event) {
+    listener.allowedOtherwise();
+  }
+
+  @Override
+  public void onGuildMemberRoleAdd(GuildMemberRoleAddEvent event) {
+    if (event.getMember().equals(event.getGuild().getSelfMember())) {
+      listener.allowedOtherwise();
+    }
+  }
+
+  @Override
+  public void onGenericForumTag(GenericForumTagEvent event) {
+    listener.allowedOtherwise();
+  }
+
+  @Override
+  public void onChannelUpdateFlags(ChannelUpdateFlagsEvent event) {
+    listener.allowedOtherwise(); // a forum may not require a tag any more
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.hotseat.discord;
 
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Heard;
+import dev.hotseat.channel.Needs;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Reply.Card;
@@ -66,7 +67,10 @@ final class JdaChannels implements Channels {
         .map(
             forum ->
                 publishing.post(
-                    forum, draw(forum.getGuild()).message(card.parts(), card.buttons()), title))
+                    forum,
+                    draw(forum.getGuild()).message(card.parts(), card.buttons()),
+                    draw(forum.getGuild()).name(title.title()),
+                    title.topic()))
         .orElseGet(() -> new Standing(channel, post(channel, card, key)));
   }
 
@@ -77,12 +81,12 @@ final class JdaChannels implements Channels {
 
   @Override
   public String openThread(String channel, String message, Title title) {
-    return publishing.openThread(channel, message, title);
+    return publishing.openThread(channel, message, server -> draw(server).name(title.title()));
   }
 
   @Override
-  public Optional<Unreachable> hindrance(String channel, boolean thread) {
-    return publishing.hindrance(channel, thread);
+  public Optional<Unreachable> hindrance(String channel, Needs needs) {
+    return publishing.hindrance(channel, needs);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.hotseat.discord;
 
+import dev.hotseat.channel.Needs;
 import dev.hotseat.server.Checkup;
 import dev.hotseat.server.Ground;
 import java.time.Duration;
@@ -68,13 +69,10 @@ final class JdaCheckup implements Checkup {
   }
 
   @Override
-  public Optional<Ground> ground(
-      String server, String channel, boolean threads, Optional<String> role) {
+  public Optional<Ground> ground(String server, String channel, Needs needs) {
     return Optional.ofNullable(jda.get().getGuildById(server))
-        .flatMap(
-            guild ->
-                Optional.ofNullable(guild.getGuildChannelById(channel))
-                    .map(found -> JdaGround.of(guild, found, threads, role)));
+        .flatMap(guild -> Optional.ofNullable(guild.getGuildChannelById(channel)))
+        .map(found -> JdaGround.of(found, needs));
   }
 
   @Override

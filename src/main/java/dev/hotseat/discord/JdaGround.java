@@ -1,26 +1,63 @@
 package dev.hotseat.discord;
 
+import dev.hotseat.channel.Needs;
+import dev.hotseat.channel.Unreachable;
+import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.server.Ground;
 import dev.hotseat.server.Ground.Kind;
+import dev.hotseat.text.Message;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
+import net.dv8tion.jda.api.entities.channel.forums.ForumTag;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
-/// A channel of Discord as somebody sees it who posts there every day.
+/// A channel of Discord as somebody sees it who posts there every day: what a post and its round
+/// need there, whoever asks.
 final class JdaGround {
   private JdaGround() {}
 
-  static Ground of(Guild guild, GuildChannel channel, boolean threads, Optional<String> role) {
-    Kind kind = kind(channel);
-    EnumSet<Permission> missing = needed(kind, threads);
-    if (role.map(guild::getRoleById).filter(known -> !known.isMentionable()).isPresent()) {
-      missing.add(Permission.MESSAGE_MENTION_EVERYONE);
-    }
-    missing.removeAll(guild.getSelfMember().getPermissions(channel));
+  static Ground of(GuildChannel channel, Needs needs) {
     return new Ground(
-        "#" + channel.getName(), kind, missing.stream().map(JdaGround::name).toList());
+        "#" + channel.getName(), kind(channel), missing(channel, needs), flaw(channel));
+  }
+
+  /// What is known to keep the bot from posting there.
+  static Optional<Unreachable> hindrance(GuildChannel channel, Needs needs) {
+    List<String> missing = missing(channel, needs);
+    return Optional.of(missing)
+        .filter(names -> !names.isEmpty())
+        .map(names -> said(channel, names))
+        .or(() -> flaw(channel))
+        .map(
+            sentence ->
+                new Unreachable(
+                    Reason.FORBIDDEN, sentence, new IllegalStateException("by memory")));
+  }
+
+  private static Message said(GuildChannel channel, List<String> missing) {
+    return Message.of(
+        "discord.missing",
+        "channel",
+        channel.getName(),
+        "permissions",
+        String.join(", ", missing),
+        "count",
+        missing.size());
+  }
+
+  /// The tags that the bot may put on its posts in a forum.
+  static List<ForumTag> tags(IPostContainer forum) {
+    boolean all = forum.getGuild().getSelfMember().hasPermission(forum, Permission.MANAGE_THREADS);
+    return forum.getAvailableTags().stream().filter(tag -> all || !tag.isModerated()).toList();
+  }
+
+  private static Optional<Message> flaw(GuildChannel channel) {
+    return channel instanceof IPostContainer forum && forum.isTagRequired() && tags(forum).isEmpty()
+        ? Optional.of(Message.of("discord.no-tag", "channel", channel.getName()))
+        : Optional.empty();
   }
 
   private static Kind kind(GuildChannel channel) {
@@ -30,6 +67,19 @@ final class JdaGround {
       case GUILD_NEWS_THREAD, GUILD_PUBLIC_THREAD, GUILD_PRIVATE_THREAD -> Kind.THREAD;
       default -> Kind.OTHER;
     };
+  }
+
+  private static List<String> missing(GuildChannel channel, Needs needs) {
+    EnumSet<Permission> missing = needed(kind(channel), needs.threads());
+    if (needs
+        .role()
+        .map(channel.getGuild()::getRoleById)
+        .filter(known -> !known.isMentionable())
+        .isPresent()) {
+      missing.add(Permission.MESSAGE_MENTION_EVERYONE);
+    }
+    missing.removeAll(channel.getGuild().getSelfMember().getPermissions(channel));
+    return missing.stream().map(JdaGround::name).toList();
   }
 
   private static EnumSet<Permission> needed(Kind kind, boolean threads) {

@@ -33,6 +33,11 @@ final class Listeners implements Listener {
   }
 
   @Override
+  public void allowedOtherwise() {
+    each("allowedOtherwise", Listener::allowedOtherwise);
+  }
+
+  @Override
   public void joined(String server, String channel, boolean mayPost) {
     each("joined", listener -> listener.joined(server, channel, mayPost));
   }

@@ -1,23 +1,19 @@
 package dev.hotseat.discord;
 
 import dev.hotseat.channel.Channels.Standing;
-import dev.hotseat.channel.Channels.Title;
+import dev.hotseat.channel.Needs;
 import dev.hotseat.channel.Unreachable;
-import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.CommandLine;
-import dev.hotseat.discord.drawing.Drawing;
-import dev.hotseat.text.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.MessageHistory;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
@@ -27,6 +23,7 @@ import net.dv8tion.jda.api.entities.channel.forums.ForumPost;
 import net.dv8tion.jda.api.entities.channel.forums.ForumTag;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -51,7 +48,10 @@ final class Publishing {
   }
 
   /// Makes a post in a forum, without trying again.
-  Standing post(IPostContainer forum, MessageCreateData message, Title title) {
+  ///
+  /// @param name its name
+  /// @param topic where there is a tag called so, it gets that
+  Standing post(IPostContainer forum, MessageCreateData message, String name, String topic) {
     ForumPost post =
         asked(
             forum,
@@ -59,24 +59,24 @@ final class Publishing {
                 Requests.once(
                     () ->
                         forum
-                            .createForumPost(Drawing.name(title.title()), message)
-                            .setTags(tags(forum, title))
+                            .createForumPost(name, message)
+                            .setTags(tags(forum, topic))
                             .setAutoArchiveDuration(AutoArchiveDuration.TIME_1_WEEK)));
     return new Standing(post.getThreadChannel().getId(), post.getMessage().getId());
   }
 
   /// A tag called like the topic; where a tag is required and none fits, the first.
-  private static List<ForumTag> tags(IPostContainer forum, Title title) {
-    List<ForumTag> free =
-        forum.getAvailableTags().stream().filter(tag -> !tag.isModerated()).toList();
-    Stream<ForumTag> fitting =
-        free.stream().filter(tag -> tag.getName().equalsIgnoreCase(title.topic()));
-    Stream<ForumTag> any = forum.isTagRequired() ? free.stream() : Stream.empty();
+  private static List<ForumTag> tags(IPostContainer forum, String topic) {
+    List<ForumTag> usable = JdaGround.tags(forum);
+    Stream<ForumTag> fitting = usable.stream().filter(tag -> tag.getName().equalsIgnoreCase(topic));
+    Stream<ForumTag> any = forum.isTagRequired() ? usable.stream() : Stream.empty();
     return Stream.concat(fitting, any).limit(1).toList();
   }
 
   /// Opens a thread under a message, or finds the one that it has.
-  String openThread(String channel, String message, Title title) {
+  ///
+  /// @param name its name
+  String openThread(String channel, String message, Function<Guild, String> name) {
     GuildChannel place = search.inServer(channel);
     if (place instanceof ThreadChannel thread) {
       return thread.getId();
@@ -88,7 +88,7 @@ final class Publishing {
       return Requests.persistently(
               () ->
                   container
-                      .createThreadChannel(Drawing.name(title.title()), message)
+                      .createThreadChannel(name.apply(place.getGuild()), message)
                       .setAutoArchiveDuration(AutoArchiveDuration.TIME_1_WEEK))
           .getId();
     } catch (RequestFailed failed) {
@@ -125,7 +125,7 @@ final class Publishing {
   /// Goes by the order of messages alone: the bot's clock may be another one than Discord's.
   private List<Standing> in(MessageChannel place, CommandLine runs, int pages) {
     List<Standing> found = new ArrayList<>();
-    MessageHistory history = new MessageHistory(place);
+    MessageHistory history = history(place);
     for (int page = 0; page < pages; page++) {
       List<net.dv8tion.jda.api.entities.Message> messages =
           persistently(place, () -> history.retrievePast(PAGE));
@@ -140,52 +140,28 @@ final class Publishing {
     return found;
   }
 
+  private static MessageHistory history(MessageChannel place) {
+    try {
+      return new MessageHistory(place);
+    } catch (InsufficientPermissionException missing) {
+      throw Places.unreachable(new RequestFailed(Trouble.of(missing), missing), place);
+    }
+  }
+
   private static boolean has(net.dv8tion.jda.api.entities.Message message, String button) {
     return message.getComponentTree().findAll(Button.class).stream()
         .anyMatch(one -> button.equals(one.getCustomId()));
   }
 
   /// What is known to keep the bot from posting.
-  Optional<Unreachable> hindrance(String channel, boolean thread) {
+  Optional<Unreachable> hindrance(String channel, Needs needs) {
     GuildChannel place = jda.get().getGuildChannelById(channel);
     if (place == null) {
       return Optional.of(Places.unknown(channel, jda.get()));
     }
-    Member self = place.getGuild().getMember(jda.get().getSelfUser());
-    if (self == null) {
-      return Optional.of(Places.away(channel)); // the session is being forgotten
-    }
-    EnumSet<Permission> needed = needed(place, thread);
-    needed.removeAll(self.getPermissions(place));
-    if (needed.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> names = needed.stream().map(Permission::getName).toList();
-    Message sentence =
-        Message.of(
-            "discord.missing",
-            "channel",
-            place.getName(),
-            "permissions",
-            String.join(", ", names),
-            "count",
-            names.size());
-    return Optional.of(
-        new Unreachable(Reason.FORBIDDEN, sentence, new IllegalStateException("by memory")));
-  }
-
-  private static EnumSet<Permission> needed(GuildChannel place, boolean thread) {
-    EnumSet<Permission> needed = EnumSet.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY);
-    if (!(place instanceof ThreadChannel)) {
-      needed.add(Permission.MESSAGE_SEND);
-    }
-    if (place instanceof ThreadChannel || place instanceof IPostContainer || thread) {
-      needed.add(Permission.MESSAGE_SEND_IN_THREADS);
-    }
-    if (thread && place instanceof IThreadContainer && !(place instanceof IPostContainer)) {
-      needed.add(Permission.CREATE_PUBLIC_THREADS);
-    }
-    return needed;
+    return place.getGuild().isMember(jda.get().getSelfUser())
+        ? JdaGround.hindrance(place, needs)
+        : Optional.of(Places.away(channel)); // the session is being forgotten
   }
 
   private static <T> T persistently(

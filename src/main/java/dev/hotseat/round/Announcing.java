@@ -6,6 +6,7 @@ import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.round.Round.Kind;
+import dev.hotseat.text.Message;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -102,7 +103,7 @@ final class Announcing {
         channels.openThread(
             round.channel(),
             round.message().orElseThrow(),
-            new Title(admission.title(round), round.topic()));
+            new Title(Message.of("round.title", "title", admission.title(round)), round.topic()));
     rounds.threaded(round.id(), Optional.of(thread));
     return thread;
   }

@@ -41,7 +41,7 @@ public final class DailyRounds {
 
   /// What a forum or a thread calls a round.
   public Title title(Question question) {
-    return new Title(question.title(), question.topic());
+    return new Title(Message.of("round.title", "title", question.title()), question.topic());
   }
 
   /// What a button of a round's card runs, and no other round's.

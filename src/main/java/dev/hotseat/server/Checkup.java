@@ -1,5 +1,6 @@
 package dev.hotseat.server;
 
+import dev.hotseat.channel.Needs;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -34,9 +35,8 @@ public interface Checkup {
 
   /// What there is for posting regularly in a channel; empty where the server has no such channel.
   ///
-  /// @param threads whether posts have threads
-  /// @param role the id of a role that posts mention
-  Optional<Ground> ground(String server, String channel, boolean threads, Optional<String> role);
+  /// @param needs what is to be done there beside posting
+  Optional<Ground> ground(String server, String channel, Needs needs);
 
   /// What people call a role of a server; empty where it is not there.
   Optional<String> role(String server, String id);

@@ -158,6 +158,45 @@ final class PostTable {
         sending.round());
   }
 
+  /// Nobody has it in hand then. Who was too slow changes nothing: another one has counted on.
+  static void leave(Connection connection, Sending sending, Instant until, boolean nowhere)
+      throws SQLException {
+    Sql.update(
+        connection,
+        "UPDATE daily_post SET owner = '', lease = ?, tries = ? "
+            + ONE
+            + " AND round = ?"
+            + " AND state = 'sending' AND tries = ?",
+        until.toEpochMilli(),
+        nowhere ? 0 : sending.tries(),
+        sending.schedule(),
+        sending.date().toEpochDay(),
+        sending.round(),
+        sending.tries());
+  }
+
+  /// Lets a round whose card stands nowhere be as its schedule is.
+  static void renew(Connection connection, Sending sending, Schedule wanted) throws SQLException {
+    Sql.update(
+        connection, "UPDATE round SET channel = ? WHERE id = ?", wanted.channel(), sending.round());
+    Sql.update(
+        connection,
+        "UPDATE round_daily SET reveal = ?, wants_thread = ?, role = ? WHERE round = ?",
+        wanted.reveal(),
+        wanted.thread(),
+        wanted.role().orElse(""),
+        sending.round());
+  }
+
+  /// Lets what nobody has in hand be taken in hand now.
+  static void hurry(Connection connection, long schedule, Instant now) throws SQLException {
+    Sql.update(
+        connection,
+        "UPDATE daily_post SET lease = ? WHERE schedule = ? AND state = 'sending' AND owner = ''",
+        now.toEpochMilli(),
+        schedule);
+  }
+
   static void posted(Connection connection, Sending sending, Standing standing, Instant now)
       throws SQLException {
     settle(connection, sending, Post.State.POSTED);

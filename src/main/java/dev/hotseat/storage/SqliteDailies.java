@@ -51,7 +51,8 @@ public final class SqliteDailies implements Dailies {
         });
   }
 
-  /// The line-up was of other questions, and the open round closes when the next one comes.
+  /// The line-up was of other questions, the open round closes when the next one comes, and what
+  /// was refused may go through by now.
   private static void changed(
       Connection connection, Schedule was, Schedule kept, Slot next, Instant now)
       throws SQLException {
@@ -70,6 +71,7 @@ public final class SqliteDailies implements Dailies {
         next.due().toEpochMilli(),
         now.toEpochMilli(),
         kept.id());
+    PostTable.hurry(connection, kept.id(), now);
   }
 
   @Override
@@ -188,12 +190,21 @@ public final class SqliteDailies implements Dailies {
   }
 
   @Override
-  public void leave(Sending sending, Instant until) {
-    update(
-        "UPDATE daily_post SET lease = ? WHERE schedule = ? AND date = ? AND state = 'sending'",
-        until.toEpochMilli(),
-        sending.schedule(),
-        sending.date().toEpochDay());
+  public void leave(Sending sending, Instant until, boolean nowhere) {
+    write(
+        connection -> {
+          PostTable.leave(connection, sending, until, nowhere);
+          return sending;
+        });
+  }
+
+  @Override
+  public void renew(Sending sending, Schedule wanted) {
+    write(
+        connection -> {
+          PostTable.renew(connection, sending, wanted);
+          return sending;
+        });
   }
 
   @Override

@@ -33,27 +33,34 @@ public final class SqliteDeliveries implements Deliveries {
   }
 
   @Override
-  public Optional<Held> take(String key, String server, Instant now, Lease lease) {
+  public Optional<Held> take(String key, String server, String channel, Instant now, Lease lease) {
     return database.write(
         connection ->
             Sql.first(
                 connection,
                 """
-                INSERT INTO once (key, server, state, at, owner, lease, tries)
-                VALUES (?1, ?2, 'sending', ?3, ?4, ?5, 1)
+                INSERT INTO once (key, server, state, at, owner, lease, tries, channel)
+                VALUES (?1, ?2, 'sending', ?3, ?4, ?5, 1, ?7)
                 ON CONFLICT (key) DO UPDATE SET owner = excluded.owner, lease = excluded.lease,
-                  tries = once.tries + 1
+                  tries = once.tries + 1,
+                  channel = coalesce(once.channel, excluded.channel)
                 WHERE once.state = 'sending' AND (once.lease <= ?3 OR once.lease > ?6)
-                RETURNING tries
+                RETURNING channel, tries
                 """,
-                row -> new Held(key, row.getInt(1)),
+                row -> new Held(key, row.getString(1), row.getInt(2)),
                 key,
                 server,
                 now.toEpochMilli(),
                 lease.owner(),
                 lease.until().toEpochMilli(),
-                now.plus(LONGEST_REST).toEpochMilli()),
+                now.plus(LONGEST_REST).toEpochMilli(),
+                channel),
         held -> {});
+  }
+
+  @Override
+  public void move(Held held, String channel) {
+    update("UPDATE once SET channel = ? WHERE key = ?", channel, held.key());
   }
 
   @Override
@@ -65,11 +72,13 @@ public final class SqliteDeliveries implements Deliveries {
   }
 
   @Override
-  public void leave(Held held, Instant until) {
+  public void leave(Held held, Instant until, boolean nowhere) {
     update(
-        "UPDATE once SET lease = ? WHERE key = ? AND state = 'sending'",
+        "UPDATE once SET lease = ?, tries = ? WHERE key = ? AND state = 'sending' AND tries = ?",
         until.toEpochMilli(),
-        held.key());
+        nowhere ? 0 : held.tries(),
+        held.key(),
+        held.tries());
   }
 
   private void update(String sql, Object... values) {

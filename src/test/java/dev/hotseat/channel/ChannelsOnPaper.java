@@ -55,7 +55,7 @@ public final class ChannelsOnPaper implements Channels {
   }
 
   @Override
-  public Optional<Unreachable> hindrance(String channel, boolean thread) {
+  public Optional<Unreachable> hindrance(String channel, Needs needs) {
     return Optional.empty();
   }
 

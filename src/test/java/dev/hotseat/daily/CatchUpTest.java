@@ -10,6 +10,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatchUpTest {
   @ParameterizedTest
   @CsvSource({
+    "1.5h, 90",
+    "'1,5 h', 90",
+    "1.5 hours, 90",
+    "0.25h, 15",
+    "'0,5 Stunden', 30",
+    "1.33h, 80",
+    "24.0h, 1440",
+    "1.5h 10min, 100",
+    "1:30, 90",
+    "1:30h, 90",
+    "01:05 Std., 65",
+    "half an hour, 30",
+    "An  Hour, 60",
+    "1 day, 1440",
+    "eine halbe Stunde, 30",
     "6h, 360",
     "6 h, 360",
     "6H, 360",
@@ -50,7 +65,19 @@ class CatchUpTest {
         "6h6h",
         "6 days",
         "h",
-        "1.5h",
+        "1.5",
+        "1,5",
+        "1.5 min",
+        ".5h",
+        "1.h",
+        "1.5.5h",
+        "1.234h",
+        "1:75",
+        "1:5",
+        "2 days",
+        "and 5",
+        "1e1h",
+        "NaNh",
         "6 hours ago",
         "90 sec",
         "6h 5h"
@@ -61,7 +88,7 @@ class CatchUpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"25h", "24h 1min", "1441 min", "99 hours"})
+  @ValueSource(strings = {"24.5h", "24:01", "99,99 h", "25h", "24h 1min", "1441 min", "99 hours"})
   void refusesMoreThanADay(String text) {
     assertThat(Refused.sentence(() -> CatchUp.read(text)))
         .startsWith("“%s” is too long: a post may be 24 hours late at most.".formatted(text));

@@ -184,9 +184,74 @@ public abstract class DailiesContract {
     Sending theirs = dailies.take(mine, end, new Lease("b", end.plusSeconds(45))).orElseThrow();
     assertThat(theirs.tries()).isEqualTo(2);
     assertThat(dailies.take(mine, end, lease("c"))).isEmpty();
-    dailies.leave(theirs, end.plusSeconds(5));
+    dailies.leave(theirs, end.plusSeconds(5), false);
     assertThat(dailies.unsettled(end.plusSeconds(4), 10)).isEmpty();
     assertThat(dailies.unsettled(end.plusSeconds(5), 10)).containsExactly(theirs);
+  }
+
+  @Test
+  void beginsToCountAnewWhereNothingStands() {
+    Schedule schedule = dailies.keep(Schedules.named("daily"), NOW);
+    Sending mine = claimed(schedule, "index");
+    dailies.leave(mine, DUE, true);
+    Sending second = dailies.take(mine, DUE, lease("b")).orElseThrow();
+    assertThat(second.tries()).isEqualTo(1);
+    Sending third = dailies.take(mine, lease("b").until(), lease("c")).orElseThrow();
+
+    dailies.leave(second, DUE, true);
+
+    assertThat(dailies.unsettled(lease("c").until(), 10)).as("it was too slow").contains(third);
+    assertThat(third.tries()).isEqualTo(2);
+  }
+
+  @Test
+  void handsOverAtOnceWhatWasLeftWhereTheScheduleIsChanged() {
+    Schedule left = dailies.keep(Schedules.named("left"), NOW);
+    Schedule held = dailies.keep(Schedules.named("held"), NOW);
+    Sending sending = claimed(left, "index");
+    claimed(held, "lock");
+    dailies.leave(sending, DUE.plusSeconds(600), true);
+    assertThat(dailies.unsettled(DUE, 10)).isEmpty();
+
+    dailies.keep(left, DUE);
+    dailies.keep(held, DUE);
+
+    assertThat(dailies.unsettled(DUE, 10)).extracting(Sending::schedule).containsExactly(left.id());
+  }
+
+  @Test
+  void letsARoundThatStandsNowhereBeAsItsScheduleIs() {
+    Schedule schedule = dailies.keep(Schedules.named("daily"), NOW);
+    Sending sending = claimed(schedule, "index");
+
+    dailies.renew(
+        sending,
+        new Schedule(
+            schedule.id(),
+            SERVER,
+            "daily",
+            "elsewhere",
+            schedule.timetable(),
+            schedule.choice(),
+            Optional.of("other role"),
+            false,
+            true,
+            schedule.catchUp(),
+            schedule.state()));
+
+    Round round = rounds.find(sending.round()).orElseThrow();
+    assertThat(round.channel()).isEqualTo("elsewhere");
+    assertThat(round.daily())
+        .contains(
+            new Daily(
+                false,
+                true,
+                Optional.of("other role"),
+                Optional.of(Message.of("note", "n", 1L)),
+                Optional.empty()));
+    dailies.posted(sending, new Standing("elsewhere", "m1"), DUE);
+    assertThat(rounds.openIn("elsewhere")).extracting(Round::id).containsExactly(round.id());
+    assertThat(rounds.find(round.id()).flatMap(Round::daily).flatMap(Daily::thread)).isEmpty();
   }
 
   @Test

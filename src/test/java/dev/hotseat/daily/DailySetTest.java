@@ -7,6 +7,7 @@ import dev.hotseat.command.Spoken;
 import dev.hotseat.daily.Schedule.State;
 import dev.hotseat.question.Level;
 import dev.hotseat.server.Ground.Kind;
+import dev.hotseat.text.Message;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -249,6 +250,26 @@ class DailySetTest {
     stage.presses(again, DailyStage.moderator());
 
     assertThat(stage.only().name()).isEqualTo("daily");
+  }
+
+  @Test
+  void saysWhatElseKeepsPostsFromTheChannel() {
+    stage.told(BASE);
+    stage.paper.flaws.put("1", Message.of("discord.no-tag", "channel", "daily"));
+
+    Reply told = stage.type(BASE + "time:10am");
+
+    assertThat(Spoken.lines(told))
+        .containsExactly(
+            "Posts in #daily need a tag, and it has none that I can use. Edit the channel: add a tag"
+                + " that not only moderators can apply, or switch off *Require people to select tags"
+                + " when posting*. Nothing was changed. Once that is done, press Try again.");
+    assertThat(Spoken.buttons(told)).hasSize(1);
+    assertThat(stage.only().timetable().time()).isEqualTo(LocalTime.of(9, 0));
+    assertThat(stage.looks())
+        .singleElement()
+        .asString()
+        .startsWith("Missing · The daily “daily” can’t");
   }
 
   @Test

@@ -32,7 +32,7 @@ public final class InMemoryDailies implements Dailies {
   private final Set<Long> fewTold = new HashSet<>();
   private long last;
 
-  private record Row(Post post, Optional<Sending> sending, Instant lease) {}
+  private record Row(Post post, Optional<Sending> sending, Instant lease, boolean left) {}
 
   /// @param rounds where rounds are kept
   public InMemoryDailies(InMemoryRounds rounds) {
@@ -61,6 +61,9 @@ public final class InMemoryDailies implements Dailies {
     rows(id).values().stream()
         .flatMap(row -> row.post().round().stream())
         .forEach(round -> rounds.openUntil(round, next.due().isAfter(now) ? next.due() : now));
+    rows(id)
+        .replaceAll(
+            (date, row) -> row.left() ? new Row(row.post(), row.sending(), now, true) : row);
     return kept;
   }
 
@@ -185,7 +188,7 @@ public final class InMemoryDailies implements Dailies {
             claim.at(),
             Optional.of(round.id()));
     rows(schedule.id())
-        .put(claim.slot().date(), new Row(post, Optional.of(sending), lease.until()));
+        .put(claim.slot().date(), new Row(post, Optional.of(sending), lease.until(), false));
     Schedule now = planned(schedule.id()).orElseThrow().schedule();
     schedules.put(schedule.id(), new Planned(now, claim.next()));
     List<String> lineUp = new ArrayList<>(lineUp(schedule.id()));
@@ -227,17 +230,14 @@ public final class InMemoryDailies implements Dailies {
       return Optional.empty();
     }
     Sending was = row.sending().orElseThrow();
-    Sending mine =
-        new Sending(
-            was.schedule(),
-            was.server(),
-            was.date(),
-            was.round(),
-            was.at(),
-            was.deadline(),
-            was.tries() + 1);
-    put(row.post(), Optional.of(mine), lease.until());
+    Sending mine = tried(was, was.tries() + 1);
+    put(row.post(), Optional.of(mine), lease.until(), false);
     return Optional.of(mine);
+  }
+
+  private static Sending tried(Sending was, int tries) {
+    return new Sending(
+        was.schedule(), was.server(), was.date(), was.round(), was.at(), was.deadline(), tries);
   }
 
   @Override
@@ -263,13 +263,22 @@ public final class InMemoryDailies implements Dailies {
     put(
         new Post(was.schedule(), was.date(), state, was.due(), was.at(), was.round()),
         Optional.empty(),
-        Instant.MIN);
+        Instant.MIN,
+        false);
   }
 
   @Override
-  public synchronized void leave(Sending sending, Instant until) {
+  public synchronized void leave(Sending sending, Instant until, boolean nowhere) {
     Row row = row(sending);
-    put(row.post(), row.sending(), until);
+    if (row.sending().filter(now -> now.tries() == sending.tries()).isPresent()) {
+      put(row.post(), Optional.of(tried(sending, nowhere ? 0 : sending.tries())), until, true);
+    }
+  }
+
+  @Override
+  public synchronized void renew(Sending sending, Schedule wanted) {
+    rounds.renew(
+        sending.round(), wanted.channel(), wanted.reveal(), wanted.thread(), wanted.role());
   }
 
   @Override
@@ -343,12 +352,12 @@ public final class InMemoryDailies implements Dailies {
     long id = planned.schedule().id();
     for (Slot slot : slots) {
       Post post = new Post(id, slot.date(), state, slot.due(), now, Optional.empty());
-      rows(id).putIfAbsent(slot.date(), new Row(post, Optional.empty(), Instant.MIN));
+      rows(id).putIfAbsent(slot.date(), new Row(post, Optional.empty(), Instant.MIN, false));
     }
   }
 
-  private void put(Post post, Optional<Sending> sending, Instant lease) {
-    rows(post.schedule()).put(post.date(), new Row(post, sending, lease));
+  private void put(Post post, Optional<Sending> sending, Instant lease, boolean left) {
+    rows(post.schedule()).put(post.date(), new Row(post, sending, lease, left));
   }
 
   private NavigableMap<LocalDate, Row> rows(long schedule) {

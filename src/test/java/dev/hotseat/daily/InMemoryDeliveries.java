@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Messages that are posted once until the test ends.
-final class InMemoryDeliveries implements Deliveries {
+public final class InMemoryDeliveries implements Deliveries {
   private final Map<String, Outcome> outcomes = new HashMap<>();
   private final Map<String, Instant> leases = new HashMap<>();
+  private final Map<String, String> channels = new HashMap<>();
   private final Map<String, Integer> tries = new HashMap<>();
 
   @Override
@@ -18,12 +19,14 @@ final class InMemoryDeliveries implements Deliveries {
   }
 
   @Override
-  public synchronized Optional<Held> take(String key, String server, Instant now, Lease lease) {
+  public synchronized Optional<Held> take(
+      String key, String server, String channel, Instant now, Lease lease) {
     if (outcomes.containsKey(key) || leases.getOrDefault(key, Instant.MIN).isAfter(now)) {
       return Optional.empty();
     }
     leases.put(key, lease.until());
-    return Optional.of(new Held(key, tries.merge(key, 1, Integer::sum)));
+    channels.putIfAbsent(key, channel);
+    return Optional.of(new Held(key, channels.get(key), tries.merge(key, 1, Integer::sum)));
   }
 
   @Override
@@ -32,7 +35,15 @@ final class InMemoryDeliveries implements Deliveries {
   }
 
   @Override
-  public synchronized void leave(Held held, Instant until) {
-    leases.put(held.key(), until);
+  public synchronized void move(Held held, String channel) {
+    channels.put(held.key(), channel);
+  }
+
+  @Override
+  public synchronized void leave(Held held, Instant until, boolean nowhere) {
+    if (tries.getOrDefault(held.key(), 0) == held.tries()) {
+      leases.put(held.key(), until);
+      tries.put(held.key(), nowhere ? 0 : held.tries());
+    }
   }
 }

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SchedulerTest {
   // Nine in Berlin is eight in UTC.
@@ -225,6 +227,103 @@ class SchedulerTest {
     assertThat(town.posted()).containsExactly("daily-1-20261125");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"FORBIDDEN", "GONE", "BLOCKED"})
+  void goesToAnotherChannelAtOnceWhereItWasRefused(Reason reason) {
+    town.keep(Schedules.named("daily"));
+    town.wall.refused.put(CHANNEL, reason);
+    town.at(TUESDAY);
+    assertThat(town.told()).containsExactly("daily.broken");
+
+    town.keep(Schedules.at("daily", "elsewhere", "Europe/Berlin", "09:00"));
+    town.pass(Duration.ofSeconds(1));
+
+    assertThat(town.wall.posts).extracting(Wall.Posted::channel).containsExactly("elsewhere");
+    assertThat(town.rounds.openIn("elsewhere")).hasSize(1);
+    assertThat(town.rounds.openIn(CHANNEL)).isEmpty();
+    town.wall.refused.clear();
+    town.pass(HOUR);
+    assertThat(town.posted()).containsExactly("daily-1-20261124");
+  }
+
+  @Test
+  void postsAsTheScheduleIsByNowWhereItWasRefused() {
+    town.keep(Schedules.mentioning(Schedules.named("daily"), "role", true));
+    town.wall.refused.put(CHANNEL, Reason.FORBIDDEN);
+    town.at(TUESDAY);
+    town.wall.refused.clear();
+
+    town.keep(Schedules.mentioning(Schedules.named("daily"), "other role", false));
+    town.pass(Duration.ofSeconds(1));
+
+    assertThat(parts(0)).first().isEqualTo(new Mention("other role"));
+    assertThat(town.wall.threads).isEmpty();
+  }
+
+  @Test
+  void staysWhereItArrivedAlthoughTheScheduleMoved() {
+    town.keep(Schedules.named("daily"));
+    town.wall.next = Wall.Next.ARRIVES_UNSAID;
+    town.at(TUESDAY);
+
+    town.keep(Schedules.at("daily", "elsewhere", "Europe/Berlin", "09:00"));
+    town.pass(HOUR);
+
+    assertThat(town.wall.posts).extracting(Wall.Posted::channel).containsExactly(CHANNEL);
+    assertThat(town.rounds.openIn(CHANNEL).getFirst().message()).contains("1");
+    town.at(WEDNESDAY);
+    assertThat(town.wall.posts).extracting(Wall.Posted::channel).endsWith("elsewhere");
+  }
+
+  @Test
+  void goesToAnotherChannelWhereItWasLostInTheFirst() {
+    town.keep(Schedules.named("daily"));
+    town.wall.next = Wall.Next.IS_LOST;
+    town.at(TUESDAY);
+
+    town.keep(Schedules.at("daily", "elsewhere", "Europe/Berlin", "09:00"));
+    town.pass(Duration.ofSeconds(10));
+
+    assertThat(town.wall.posts).extracting(Wall.Posted::channel).containsExactly("elsewhere");
+  }
+
+  @Test
+  void doesNotGoToAnotherChannelWhereItCannotLookForItInTheFirst() {
+    town.keep(Schedules.named("daily"));
+    town.wall.next = Wall.Next.ARRIVES_UNSAID;
+    town.at(TUESDAY);
+    town.wall.refused.put(CHANNEL, Reason.FORBIDDEN);
+
+    town.keep(Schedules.at("daily", "elsewhere", "Europe/Berlin", "09:00"));
+    town.pass(Duration.ofMinutes(20));
+    assertThat(town.posted()).hasSize(1);
+    town.wall.refused.clear();
+    town.pass(Duration.ofMinutes(20));
+
+    assertThat(town.wall.posts).extracting(Wall.Posted::channel).containsExactly(CHANNEL);
+    assertThat(states()).containsExactly(Post.State.POSTED);
+  }
+
+  @Test
+  void postsNothingThatWasRefusedOnceItsScheduleIsPausedOrRemoved() {
+    Schedule paused = town.keep(Schedules.named("daily"));
+    Schedule removed = town.keep(Schedules.at("other", "b", "Europe/Berlin", "09:00"));
+    town.wall.refused.put(CHANNEL, Reason.FORBIDDEN);
+    town.wall.refused.put("b", Reason.FORBIDDEN);
+    town.at(TUESDAY);
+
+    town.planner().pause(paused);
+    town.planner().remove(removed);
+    town.wall.refused.clear();
+    town.pass(HOUR);
+
+    assertThat(town.wall.posts).isEmpty();
+    assertThat(town.rounds.onDisplay()).isEmpty();
+    town.planner().resume(paused);
+    town.at(WEDNESDAY);
+    assertThat(town.posted()).containsExactly("daily-1-20261125");
+  }
+
   @Test
   void asksSeldomWhereItIsRefused() {
     town.keep(Schedules.named("daily"));
@@ -248,6 +347,21 @@ class SchedulerTest {
 
     town.wall.knownToRefuse.clear();
     town.pass(Duration.ofMinutes(1));
+
+    assertThat(town.posted()).containsExactly("daily-1-20261124");
+  }
+
+  @Test
+  void postsAtOnceWhereItHearsThatItMay() {
+    town.keep(Schedules.named("daily"));
+    town.wall.knownToRefuse.put(CHANNEL, Reason.FORBIDDEN);
+    town.at(TUESDAY);
+    town.wall.knownToRefuse.clear();
+    town.pass(Duration.ofSeconds(1));
+    assertThat(town.posted()).as("it looks again later").isEmpty();
+
+    town.allowOtherwise();
+    town.pass(Duration.ofSeconds(1));
 
     assertThat(town.posted()).containsExactly("daily-1-20261124");
   }

@@ -43,6 +43,7 @@ final class Town {
   Instant now = START;
   QuestionBank bank = bank(30);
 
+  private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
   private Life life;
   private int lives;
   private int answers;
@@ -107,7 +108,7 @@ final class Town {
             new DailyPorts(
                 itsDailies,
                 itsOutages,
-                new InMemoryDeliveries(),
+                deliveries,
                 itsRounds,
                 roundFeature.dailies(),
                 channels,
@@ -148,6 +149,11 @@ final class Town {
 
   void pass(Duration time) {
     at(now.plus(time));
+  }
+
+  /// The program hears that it may do something else from now on.
+  void allowOtherwise() {
+    life.dailies().listener().allowedOtherwise();
   }
 
   void beat() {

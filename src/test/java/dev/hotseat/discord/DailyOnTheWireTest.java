@@ -104,6 +104,25 @@ class DailyOnTheWireTest {
   }
 
   @Test
+  void saysThatAForumHasNoTagThatItCanUse() {
+    Channel forum = group.forum("quiz", true, "news");
+    forum.moderateTags(true);
+
+    olga.slash("/daily set channel:#quiz time:9am zone:Berlin");
+    assertThat(olga.awaits("Posts in #quiz need a tag, and it has none that I can use."))
+        .contains("or switch off *Require people to select tags when posting*");
+    assertThat(stage.planner.of(group.id())).isEmpty();
+    forum.moderateTags(false);
+    olga.clicks("Try again");
+    olga.awaits("quiz · on");
+
+    forum.moderateTags(true);
+    group.permit(group.botRole(), Permission.ordinary() | Permission.MANAGE_THREADS.bit());
+    olga.slash("/daily set channel:#quiz time:10am zone:Berlin");
+    olga.awaits("quiz: Mon–Fri at 10:00");
+  }
+
+  @Test
   void mentionsARoleOnlyIfItMay() {
     group.role("learners");
 

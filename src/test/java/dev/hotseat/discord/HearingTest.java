@@ -11,6 +11,7 @@ import dev.hotseat.discord.small.SmallDiscord;
 import dev.hotseat.discord.small.people.Person;
 import dev.hotseat.discord.small.world.Channel;
 import dev.hotseat.discord.small.world.Message;
+import dev.hotseat.discord.small.world.Permission;
 import dev.hotseat.discord.small.world.Server;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +86,25 @@ class HearingTest {
     ana.writesPrivately("afterwards");
 
     bot.awaitHappened("heard Ana: afterwards");
+  }
+
+  @Test
+  void tellsThatItMayDoSomethingElse() {
+    general.denyBot(Permission.SEND_MESSAGES);
+    bot.awaitHappened("allowedOtherwise");
+
+    bot.happened().clear();
+    group.permit(group.botRole(), 0);
+    bot.awaitHappened("allowedOtherwise");
+
+    bot.happened().clear();
+    group.give(discord.world().application().id(), group.role("Helper", Permission.SEND_MESSAGES));
+    bot.awaitHappened("allowedOtherwise");
+
+    Channel forum = group.forum("quiz", true, "news");
+    bot.happened().clear();
+    forum.moderateTags(true);
+    bot.awaitHappened("allowedOtherwise");
   }
 
   @Test

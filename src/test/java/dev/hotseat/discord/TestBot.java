@@ -173,6 +173,11 @@ final class TestBot implements AutoCloseable {
     }
 
     @Override
+    public void allowedOtherwise() {
+      happened.add("allowedOtherwise");
+    }
+
+    @Override
     public void joined(String server, String channel, boolean mayPost) {
       happened.add("joined " + channel + " " + mayPost);
     }

@@ -2,6 +2,7 @@ package dev.hotseat.round;
 
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Heard;
+import dev.hotseat.channel.Needs;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.CommandLine;
@@ -91,7 +92,7 @@ final class FakeChannels implements Channels {
   }
 
   @Override
-  public Optional<Unreachable> hindrance(String channel, boolean thread) {
+  public Optional<Unreachable> hindrance(String channel, Needs needs) {
     return Optional.empty();
   }
 

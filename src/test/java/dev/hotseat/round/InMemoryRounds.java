@@ -387,6 +387,20 @@ public final class InMemoryRounds implements Rounds {
     posted(id, Optional.of(message));
   }
 
+  /// A daily whose card stands nowhere is as its schedule is; for the fake of what keeps schedules.
+  public synchronized void renew(
+      long id, String channel, boolean reveal, boolean wanted, Optional<String> role) {
+    change(
+        id,
+        round ->
+            with(
+                round,
+                channel,
+                round.message(),
+                new Daily(
+                    reveal, wanted, role, round.daily().orElseThrow().note(), round.thread())));
+  }
+
   /// A daily that is open closes at another time; for the fake of what keeps schedules.
   public synchronized void openUntil(long id, Instant until) {
     find(id)
@@ -416,6 +430,14 @@ public final class InMemoryRounds implements Rounds {
       Optional<String> thread,
       boolean wanted) {
     Daily daily = round.daily().orElseThrow();
+    return with(
+        round,
+        channel,
+        message,
+        new Daily(daily.reveal(), wanted, daily.role(), daily.note(), thread));
+  }
+
+  private static Round with(Round round, String channel, Optional<String> message, Daily daily) {
     return new Round(
         round.id(),
         round.kind(),
@@ -434,7 +456,7 @@ public final class InMemoryRounds implements Rounds {
         message,
         round.heard(),
         round.drawn(),
-        Optional.of(new Daily(daily.reveal(), wanted, daily.role(), daily.note(), thread)));
+        Optional.of(daily));
   }
 
   private Round put(

@@ -1,5 +1,7 @@
 package dev.hotseat.server;
 
+import dev.hotseat.channel.Needs;
+import dev.hotseat.text.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +17,7 @@ public final class CheckupOnPaper implements Checkup {
   public final Map<String, String> roles = new LinkedHashMap<>();
   public final Map<String, List<String>> missing = new LinkedHashMap<>();
   public final Map<String, Ground.Kind> kinds = new HashMap<>();
+  public final Map<String, Message> flaws = new HashMap<>();
   public final List<String> missingForThreads = new ArrayList<>();
   public Duration silence = Duration.ofSeconds(12);
 
@@ -47,14 +50,19 @@ public final class CheckupOnPaper implements Checkup {
   }
 
   @Override
-  public Optional<Ground> ground(
-      String server, String channel, boolean threads, Optional<String> role) {
+  public Optional<Ground> ground(String server, String channel, Needs needs) {
     List<String> lacking = new ArrayList<>(missing.getOrDefault(channel, List.of()));
-    if (threads) {
+    if (needs.threads()) {
       lacking.addAll(missingForThreads);
     }
     return Optional.ofNullable(channels.get(channel))
-        .map(name -> new Ground(name, kinds.getOrDefault(channel, Ground.Kind.MESSAGES), lacking));
+        .map(
+            name ->
+                new Ground(
+                    name,
+                    kinds.getOrDefault(channel, Ground.Kind.MESSAGES),
+                    lacking,
+                    Optional.ofNullable(flaws.get(channel))));
   }
 
   @Override

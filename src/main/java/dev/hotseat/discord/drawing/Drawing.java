@@ -3,6 +3,7 @@ package dev.hotseat.discord.drawing;
 import dev.hotseat.command.Button;
 import dev.hotseat.command.Part;
 import dev.hotseat.command.Reply;
+import dev.hotseat.text.Message;
 import dev.hotseat.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,8 @@ public final class Drawing {
   }
 
   /// The name of a thread or of a forum's post: plain, 1 to 100 characters.
-  public static String name(String text) {
-    String name = Cut.plain(text.strip(), MOST_NAME);
+  public String name(Message text) {
+    String name = Cut.plain(texts.say(text).strip(), MOST_NAME);
     return name.isEmpty() ? "…" : name;
   }
 

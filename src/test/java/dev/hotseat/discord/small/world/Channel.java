@@ -156,6 +156,17 @@ public final class Channel {
     }
   }
 
+  /// Lets moderators alone put a forum's tags on posts, or all.
+  public void moderateTags(boolean moderated) {
+    world.act(
+        () -> {
+          besides
+              .path("available_tags")
+              .forEach(tag -> ((ObjectNode) tag).put("moderated", moderated));
+          tell("CHANNEL_UPDATE");
+        });
+  }
+
   /// Renames the channel.
   public void rename(String newName) {
     world.act(
