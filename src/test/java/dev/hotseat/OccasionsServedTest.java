@@ -55,6 +55,7 @@ class OccasionsServedTest {
   void begin() throws IOException {
     ShiftedMain.shift(shift(), Duration.ZERO);
     new DueSchedules(folder).keep(general, Duration.ofMinutes(1), Optional.empty(), false);
+    new StoredRounds(folder).execute("INSERT INTO daily_line_up VALUES (1, 0, 'sql-injection')");
   }
 
   @Test
@@ -72,7 +73,7 @@ class OccasionsServedTest {
       String month =
           DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(first.minusDays(1));
       assertThat(told.json().toString())
-          .contains(month + " is over", "1. Ben · ", " points · 1 answered", "1 member took part");
+          .contains(month + " is over", ". Ben · ", " points · 1 answered", "1 member took part");
       assertThat(description(told)).contains("Ben").contains(month);
       JsonNode attachment = told.json().path("attachments").path(0);
       assertThat(Json.text(attachment, "filename")).endsWith(".png");
@@ -92,9 +93,12 @@ class OccasionsServedTest {
     Person olga = discord.person("Olga").in(general);
     group.give(olga.id(), group.role("Organiser", Permission.MANAGE_GUILD));
     try (ServedProcess hotseat = started()) {
-      olga.slash("/settings set recap:yes");
-      olga.awaits("on");
+      olga.slash("/settings set recap:true");
+      olga.awaits("I look back upon the week on Mondays: yes");
       answers("Ana", "Ben", "Mei", "Tom");
+      olga.slash("/close");
+      await(
+          "closed round", () -> new StoredRounds(folder).states(general).equals(List.of("closed")));
       toldAndKilled(
           hotseat, today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), "The week that was");
 
@@ -106,9 +110,9 @@ class OccasionsServedTest {
       assertThat(told.json().toString())
           .contains("4 members gave 4 answers.", "What was missed most", "missed by 4 of 4");
       assertThat(parsed()).isEmpty();
-      Person ben = discord.person("Zoe").in(general);
-      ben.clicks(told, label(told, "Practise"));
-      ben.awaits("only you");
+      Person zoe = discord.person("Zoe").in(general);
+      zoe.clicks(told, label(told, "Practise"));
+      zoe.awaits("only you");
       assertThat(hotseat.printed()).doesNotContain("ERROR");
     }
   }

@@ -78,10 +78,17 @@ public final class Gateway implements AutoCloseable {
   /// Sends an event to every session that is to have it.
   private void dispatch(Dispatch dispatch) {
     for (Session session : List.copyOf(sessions.values())) {
-      if (session.serves(dispatch.serverId()) && Intents.cover(session.intents(), dispatch)) {
+      if (session.serves(dispatch.serverId())
+          && (isOfTheBot(dispatch) || Intents.cover(session.intents(), dispatch))) {
         emit(session, dispatch.type(), forSession(session, dispatch));
       }
     }
+  }
+
+  /// What becomes of the bot itself as a member it is told whatever its intents.
+  private boolean isOfTheBot(Dispatch dispatch) {
+    return dispatch.type().equals("GUILD_MEMBER_UPDATE")
+        && dispatch.data().path("user").path("id").asText().equals(world.application().id());
   }
 
   /// Checks an event of our own and sends it.
