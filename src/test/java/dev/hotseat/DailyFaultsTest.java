@@ -183,6 +183,7 @@ class DailyFaultsTest {
   @Test
   void callsItsRoleAloneAndHearsWhatIsSaidToItInTheThread() throws Exception {
     String role = group.role("Quiz");
+    group.permit(group.botRole(), Permission.ordinary() | Permission.MENTION_EVERYONE.bit());
     keep(general, Optional.of(role), true);
     try (ServedProcess hotseat = new ServedProcess(discord, folder)) {
       awaitPosted(general);
