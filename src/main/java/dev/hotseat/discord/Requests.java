@@ -2,6 +2,7 @@ package dev.hotseat.discord;
 
 import dev.hotseat.discord.Trouble.Kind;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,8 +30,10 @@ final class Requests {
   /// be repeated.
   ///
   /// @param request makes it anew each time
-  /// @throws RequestFailed where it did not succeed
+  /// @throws RequestFailed where it did not succeed; its outcome is unknown if that of any attempt
+  ///     was, for one that is refused says nothing of those before
   static <T> T persistently(Supplier<? extends RestAction<T>> request) {
+    Optional<RequestFailed> doubt = Optional.empty();
     for (int attempt = 1; ; attempt++) {
       Duration pause = PAUSE.multipliedBy(attempt - 1L);
       try {
@@ -39,8 +42,9 @@ final class Requests {
             : outcome(() -> request.get().submitAfter(pause.toMillis(), TimeUnit.MILLISECONDS));
       } catch (RequestFailed failed) {
         if (attempt == ATTEMPTS || !failed.is(Kind.UNKNOWN)) {
-          throw failed;
+          throw doubt.orElse(failed);
         }
+        doubt = Optional.of(failed);
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.hotseat.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.channel.Needs;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.discord.small.RunningDiscord;
 import dev.hotseat.discord.small.SmallDiscord;
@@ -44,6 +45,6 @@ class NewSessionTest {
   }
 
   private Optional<Unreachable> hindrance() {
-    return bot.channels().hindrance(general.id(), false);
+    return bot.channels().hindrance(general.id(), Needs.NONE);
   }
 }

@@ -169,6 +169,18 @@ class RestFaultsTest {
     assertThat(general.messages()).hasSize(1);
   }
 
+  /// What was refused in the end may have arrived at first, so it must not go elsewhere.
+  @Test
+  void saysThatTheOutcomeIsUnknownWhenItIsRefusedAfterAFault() {
+    discord.rest().faults().next(SEND, Fault.status(500));
+    discord.rest().faults().next(SEND, Fault.refusal(Refusal.of(403, 50013, "No")));
+
+    Unreachable failure = failure(() -> post("key"));
+
+    assertThat(discord.rest().requests(SEND)).hasSize(2);
+    assertThat(failure.reason()).isEqualTo(Reason.UNKNOWN);
+  }
+
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource({
     "403, 50001, FORBIDDEN, a permission is missing",
