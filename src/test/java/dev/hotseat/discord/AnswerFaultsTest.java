@@ -204,7 +204,7 @@ class AnswerFaultsTest {
     discord.rest().faults().next(CALLBACK, Fault.refusal(Refusal.alreadyAcknowledged()));
 
     ana.slash("/hint");
-    bot.await("the command", () -> Optional.of(true).filter(y -> !bot.invocations().isEmpty()));
+    bot.await("refusal", () -> discord.rest().requests(CALLBACK).stream().findFirst());
     ana.waiting().slash("/topics topic:x");
 
     ana.awaits("Hotseat, a mock");
