@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How much later than due a post may be, as people write it: `6h`, `1.5 hours`, `90 min`, `1 h
-/// 30`, `1:30`, `half an hour`, `off`.
+/// How much later than due a post may be, as people write it: `6h`, `1.5 hours`, `90 min`, `1:30`,
+/// `half an hour`, `off`.
 final class CatchUp {
   /// Where nobody says anything else.
   static final Duration USUAL = Duration.ofHours(6);

@@ -19,15 +19,13 @@ public interface Deliveries {
   /// Notes that a message that stands nowhere goes to another channel.
   void move(Held held, String channel);
 
-  /// Notes what came of it.
+  /// Notes what came of it. That it failed says only who has it in hand still.
   ///
   /// @param outcome [Outcome#POSTED] or [Outcome#FAILED]
   void settle(Held held, Outcome outcome);
 
   /// Lets it be, to be taken in hand again later.
   ///
-  /// @param nowhere whether it is certain that it does not stand: then it is as if it had never
-  ///     been
-  ///     tried
+  /// @param nowhere whether it is certain that it does not stand, as if it had never been tried
   void leave(Held held, Instant until, boolean nowhere);
 }

@@ -110,23 +110,31 @@ final class Delivery {
     Optional<Unreachable> hindrance = channels.hindrance(parcel.channel(), parcel.needs());
     if (hindrance.isPresent()) {
       return new Outcome.Later(
-          now.plus(SOON), hindrance.filter(known -> known.reason() != Reason.UNKNOWN), true);
+          now.plus(SOON),
+          hindrance.filter(known -> known.reason() != Reason.UNKNOWN),
+          isFirst(parcel));
     }
     if (!now.isBefore(parcel.lease())) {
-      return new Outcome.Later(now, Optional.empty(), true);
+      return new Outcome.Later(now, Optional.empty(), isFirst(parcel));
     }
     try {
       return new Outcome.Stands(parcel.send().get());
     } catch (Unreachable failure) {
-      return unsent(failure);
+      return unsent(parcel, failure);
     }
   }
 
   /// What was refused did not arrive. Moderators may mend it, or choose another channel.
-  private Outcome unsent(Unreachable failure) {
+  private Outcome unsent(Parcel parcel, Unreachable failure) {
     Instant now = clock.instant();
     return failure.reason() == Reason.UNKNOWN
         ? new Outcome.Later(now.plus(SOON), Optional.empty(), false)
-        : new Outcome.Later(now.plus(LATER), Optional.of(failure), true);
+        : new Outcome.Later(now.plus(LATER), Optional.of(failure), isFirst(parcel));
+  }
+
+  /// Whether it was not sent before. What was sent with an unknown outcome may still arrive, though
+  /// it was looked for in vain.
+  private static boolean isFirst(Parcel parcel) {
+    return parcel.tries() == 1;
   }
 }

@@ -4,7 +4,5 @@ package dev.hotseat.daily;
 ///
 /// @param key tells it from everything else
 /// @param channel where it went when it was last sent; at first where it goes
-/// @param tries how often it was taken in hand since it was certain that it stands nowhere, this
-///     time
-///     included
+/// @param tries how often it was taken in hand since it certainly stood nowhere, now included
 public record Held(String key, String channel, int tries) {}

@@ -12,9 +12,7 @@ import java.time.format.DateTimeFormatter;
 /// @param round the id of the round that was opened for it
 /// @param at when it was first taken in hand
 /// @param deadline when it is too late to send it
-/// @param tries how often it was taken in hand since it was certain that it stands nowhere, this
-///     time
-///     included
+/// @param tries how often it was taken in hand since it certainly stood nowhere, now included
 public record Sending(
     long schedule,
     String server,

@@ -53,10 +53,14 @@ final class JdaChannels implements Channels {
   @Override
   public String post(String channel, Card card, String key) {
     MessageChannel place = search.withMessages(channel);
-    return persistently(
+    return in(
             place,
             () ->
-                place.sendMessage(draw(place).message(card.parts(), card.buttons())).setNonce(key))
+                Requests.delivered(
+                    () ->
+                        place
+                            .sendMessage(draw(place).message(card.parts(), card.buttons()))
+                            .setNonce(key)))
         .getId();
   }
 

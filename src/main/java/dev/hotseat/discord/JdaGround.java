@@ -24,9 +24,12 @@ final class JdaGround {
         "#" + channel.getName(), kind(channel), missing(channel, needs), flaw(channel));
   }
 
-  /// What is known to keep the bot from posting there.
+  /// What is known to keep the bot from posting there. Without its reactions, files and the call of
+  /// a role a post is still worth more than none.
   static Optional<Unreachable> hindrance(GuildChannel channel, Needs needs) {
-    List<String> missing = missing(channel, needs);
+    EnumSet<Permission> lacking = lacking(channel, new Needs(needs.threads(), Optional.empty()));
+    lacking.removeAll(EnumSet.of(Permission.MESSAGE_ADD_REACTION, Permission.MESSAGE_ATTACH_FILES));
+    List<String> missing = lacking.stream().map(JdaGround::name).toList();
     return Optional.of(missing)
         .filter(names -> !names.isEmpty())
         .map(names -> said(channel, names))
@@ -70,6 +73,10 @@ final class JdaGround {
   }
 
   private static List<String> missing(GuildChannel channel, Needs needs) {
+    return lacking(channel, needs).stream().map(JdaGround::name).toList();
+  }
+
+  private static EnumSet<Permission> lacking(GuildChannel channel, Needs needs) {
     EnumSet<Permission> missing = needed(kind(channel), needs.threads());
     if (needs
         .role()
@@ -79,7 +86,7 @@ final class JdaGround {
       missing.add(Permission.MESSAGE_MENTION_EVERYONE);
     }
     missing.removeAll(channel.getGuild().getSelfMember().getPermissions(channel));
-    return missing.stream().map(JdaGround::name).toList();
+    return missing;
   }
 
   private static EnumSet<Permission> needed(Kind kind, boolean threads) {

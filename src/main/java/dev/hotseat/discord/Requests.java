@@ -30,9 +30,21 @@ final class Requests {
   /// be repeated.
   ///
   /// @param request makes it anew each time
+  /// @throws RequestFailed where it did not succeed: how the last attempt ended
+  static <T> T persistently(Supplier<? extends RestAction<T>> request) {
+    return repeatedly(request, false);
+  }
+
+  /// Sends a message, and sends it again where its outcome is unknown: only with a nonce.
+  ///
+  /// @param request makes it anew each time
   /// @throws RequestFailed where it did not succeed; its outcome is unknown if that of any attempt
   ///     was, for one that is refused says nothing of those before
-  static <T> T persistently(Supplier<? extends RestAction<T>> request) {
+  static <T> T delivered(Supplier<? extends RestAction<T>> request) {
+    return repeatedly(request, true);
+  }
+
+  private static <T> T repeatedly(Supplier<? extends RestAction<T>> request, boolean doubting) {
     Optional<RequestFailed> doubt = Optional.empty();
     for (int attempt = 1; ; attempt++) {
       Duration pause = PAUSE.multipliedBy(attempt - 1L);
@@ -44,7 +56,7 @@ final class Requests {
         if (attempt == ATTEMPTS || !failed.is(Kind.UNKNOWN)) {
           throw doubt.orElse(failed);
         }
-        doubt = Optional.of(failed);
+        doubt = Optional.of(failed).filter(_ -> doubting);
       }
     }
   }

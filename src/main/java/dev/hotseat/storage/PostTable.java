@@ -199,7 +199,13 @@ final class PostTable {
 
   static void posted(Connection connection, Sending sending, Standing standing, Instant now)
       throws SQLException {
-    settle(connection, sending, Post.State.POSTED);
+    Sql.update(
+        connection,
+        "UPDATE daily_post SET state = ? " + ONE + " AND round = ?",
+        Post.State.POSTED.slug(),
+        sending.schedule(),
+        sending.date().toEpochDay(),
+        sending.round());
     stands(connection, sending.round(), standing, now);
     Sql.update(
         connection,
@@ -207,9 +213,22 @@ final class PostTable {
         sending.schedule());
   }
 
+  /// Who was too slow changes nothing here either: another one may have posted it.
   static void failed(Connection connection, Sending sending) throws SQLException {
-    settle(connection, sending, Post.State.FAILED);
-    if (!RoundTable.takeBack(connection, sending.round())) {
+    boolean mine =
+        Sql.first(
+                connection,
+                "UPDATE daily_post SET state = ? "
+                    + ONE
+                    + " AND round = ? AND state = 'sending' AND tries = ? RETURNING round",
+                row -> true,
+                Post.State.FAILED.slug(),
+                sending.schedule(),
+                sending.date().toEpochDay(),
+                sending.round(),
+                sending.tries())
+            .orElse(false);
+    if (mine && !RoundTable.takeBack(connection, sending.round())) {
       RoundTable.posted(connection, sending.round(), ""); // somebody answered it
     }
   }
@@ -260,17 +279,6 @@ final class PostTable {
           slot.due().toEpochMilli(),
           now.toEpochMilli());
     }
-  }
-
-  private static void settle(Connection connection, Sending sending, Post.State state)
-      throws SQLException {
-    Sql.update(
-        connection,
-        "UPDATE daily_post SET state = ? " + ONE + " AND round = ?",
-        state.slug(),
-        sending.schedule(),
-        sending.date().toEpochDay(),
-        sending.round());
   }
 
   private static long id(Claim claim) {

@@ -66,9 +66,10 @@ public final class SqliteDeliveries implements Deliveries {
   @Override
   public void settle(Held held, Outcome outcome) {
     update(
-        "UPDATE once SET state = ? WHERE key = ?",
+        "UPDATE once SET state = ?1 WHERE key = ?2 AND (?1 = 'posted' OR (state = 'sending' AND tries = ?3))",
         outcome.name().toLowerCase(Locale.ROOT),
-        held.key());
+        held.key(),
+        held.tries());
   }
 
   @Override

@@ -320,6 +320,21 @@ public abstract class DailiesContract {
   }
 
   @Test
+  void believesNobodyWhoWasTooSlowThatItFailed() {
+    Schedule schedule = dailies.keep(Schedules.named("daily"), NOW);
+    Sending slow = claimed(schedule, "index");
+    Instant end = lease("a").until();
+    Sending quick = dailies.take(slow, end, new Lease("b", end.plusSeconds(45))).orElseThrow();
+
+    dailies.failed(slow);
+    dailies.posted(quick, new Standing("general", "m1"), DUE);
+    dailies.failed(slow);
+
+    assertThat(dailies.last(schedule.id())).map(Post::state).contains(Post.State.POSTED);
+    assertThat(rounds.find(quick.round()).flatMap(Round::message)).contains("m1");
+  }
+
+  @Test
   void takesADateAgainThatNothingWasPostedOn() {
     Schedule schedule = dailies.keep(Schedules.named("daily"), NOW);
     dailies.failed(claimed(schedule, "index"));

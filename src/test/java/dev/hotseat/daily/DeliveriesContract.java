@@ -67,6 +67,19 @@ public abstract class DeliveriesContract {
   }
 
   @Test
+  void believesNobodyWhoWasTooSlowThatItFailed() {
+    Held slow = take("general", NOW).orElseThrow();
+    Held quick = take("general", LATER).orElseThrow();
+
+    deliveries.settle(slow, Outcome.FAILED);
+    assertThat(deliveries.outcome("recap")).isEmpty();
+    deliveries.settle(quick, Outcome.POSTED);
+    deliveries.settle(slow, Outcome.FAILED);
+
+    assertThat(deliveries.outcome("recap")).contains(Outcome.POSTED);
+  }
+
+  @Test
   void goesToAnotherChannel() {
     Held held = take("general", NOW).orElseThrow();
 

@@ -252,6 +252,9 @@ public final class InMemoryDailies implements Dailies {
 
   @Override
   public synchronized void failed(Sending sending) {
+    if (row(sending).sending().filter(now -> now.tries() == sending.tries()).isEmpty()) {
+      return;
+    }
     settle(sending, Post.State.FAILED);
     if (!rounds.takeBack(sending.round())) {
       rounds.posted(sending.round(), Optional.empty());

@@ -31,7 +31,11 @@ public final class InMemoryDeliveries implements Deliveries {
 
   @Override
   public synchronized void settle(Held held, Outcome outcome) {
-    outcomes.put(held.key(), outcome);
+    boolean mine =
+        !outcomes.containsKey(held.key()) && tries.getOrDefault(held.key(), 0) == held.tries();
+    if (outcome == Outcome.POSTED || mine) {
+      outcomes.put(held.key(), outcome);
+    }
   }
 
   @Override

@@ -288,6 +288,22 @@ class SchedulerTest {
   }
 
   @Test
+  void looksAgainForWhatWasLostHoweverLateItMayArrive() {
+    town.keep(Schedules.named("daily"));
+    town.wall.next = Wall.Next.IS_LOST;
+    town.at(TUESDAY);
+    town.wall.knownToRefuse.put(CHANNEL, Reason.FORBIDDEN);
+    town.pass(Duration.ofSeconds(10));
+    int before = town.wall.requests;
+
+    town.wall.knownToRefuse.clear();
+    town.pass(Duration.ofSeconds(10));
+
+    assertThat(town.wall.requests - before).as("a look and a post").isEqualTo(2);
+    assertThat(town.wall.posts).hasSize(1);
+  }
+
+  @Test
   void doesNotGoToAnotherChannelWhereItCannotLookForItInTheFirst() {
     town.keep(Schedules.named("daily"));
     town.wall.next = Wall.Next.ARRIVES_UNSAID;
