@@ -199,6 +199,7 @@ record Contradiction(
         if (taken.from() >= begin(sentence)
             && taken.to() <= begin(sentence + 1)
             && !reply.isDenied(taken.from())
+            && !reply.isCompared(taken)
             && isAlone(taken, sentence)
             && isSwapped(taken, sentence)) {
           count(sentence, isRole(taken) ? ENOUGH : MISTAKEN_SIDE);

@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import dev.hotseat.grading.meaning.TextVectors;
 import dev.hotseat.grading.meaning.UnitVector;
 import dev.hotseat.language.Figure;
+import dev.hotseat.language.Figures;
 import dev.hotseat.language.Negation;
 import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Sentences;
@@ -166,6 +167,11 @@ final class Reading {
   /// What has an opposite, in order.
   List<Taken> taken() {
     return taken;
+  }
+
+  /// Whether something that has an opposite is only what something else is compared with.
+  boolean isCompared(Taken it) {
+    return Figures.isCompared(words, it.from());
   }
 
   /// What it is exact about.

@@ -119,7 +119,10 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
     }
     for (Taken own : term.opposable()) {
       for (Taken other : reply.taken()) {
-        if (other.from() >= from && other.to() <= to && own.against(other)) {
+        if (other.from() >= from
+            && other.to() <= to
+            && own.against(other)
+            && !reply.isCompared(other)) {
           return Optional.of(other);
         }
       }

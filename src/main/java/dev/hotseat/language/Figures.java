@@ -38,8 +38,16 @@ public final class Figures {
       Set.of(
           """
           about around roughly approximately usually typically often between
-          least most than up over under below above"""
+          least most more less fewer up over under below above"""
               .split("\\s+"));
+
+  /// What stands shortly before that which something else is compared with.
+  private static final Set<String> COMPARING =
+      Set.of("than", "unlike", "versus", "vs", "compared", "opposed");
+
+  /// What makes a number right behind it one of a part: "the first two steps" are not all of them.
+  private static final Set<String> PART =
+      Set.of("first", "last", "other", "next", "these", "those", "both");
 
   private static final int SHORTLY = 2;
 
@@ -70,7 +78,8 @@ public final class Figures {
     for (Taken it : taken) {
       if (words.get(it.from()).exact()) {
         String kind = "contrast " + it.contrast();
-        found.add(new Figure(kind, it.side(), it.from(), it.to(), isFirm(words, it.from())));
+        boolean firm = isFirm(words, it.from());
+        found.add(new Figure(kind, it.side(), it.side(), it.from(), it.to(), firm));
       }
     }
     return found;
@@ -88,12 +97,31 @@ public final class Figures {
     for (int i = Math.max(0, place - SHORTLY); i < place; i++) {
       String word = words.get(i).text();
       if (EXAMPLE.contains(word)
+          || COMPARING.contains(word)
           || isForExample(words, i)
           || (isNumber(words, place) && BOUND.contains(word))) {
         return false;
       }
     }
-    return !isJoined(words, place, 1) && !isJoined(words, place, -1);
+    return !isJoined(words, place, 1) && !isJoined(words, place, -1) && !isOfPart(words, place);
+  }
+
+  /// Whether an abbreviation or code is only what something else is compared with: "slower than
+  /// UDP" says nothing of what goes over UDP.
+  ///
+  /// @param words all words of the text in order
+  /// @param place of the abbreviation's first word
+  public static boolean isCompared(List<Word> words, int place) {
+    return words.get(place).exact()
+        && words.subList(Math.max(0, place - SHORTLY), place).stream()
+            .anyMatch(word -> COMPARING.contains(word.text()));
+  }
+
+  private static boolean isOfPart(List<Word> words, int place) {
+    return place > 0
+        && isNumber(words, place)
+        && PART.contains(words.get(place - 1).text())
+        && (place < 2 || !words.get(place - 2).text().equals("at")); // "at first 5%"
   }
 
   private static boolean isForExample(List<Word> words, int place) {
@@ -131,10 +159,12 @@ public final class Figures {
     boolean firm = isFirm(words, place);
     if (unit != null) {
       int to = together ? place + 1 : place + 2;
-      found.add(new Figure(unit.kind(), value * unit.size(), place, to, firm));
+      found.add(
+          new Figure(
+              unit.kind(), value * unit.size(), value * unit.decimalSize(), place, to, firm));
     } else {
       String kind = together ? "" : kind(words, place, next);
-      found.add(new Figure(kind, value, place, place + 1, firm && !kind.isEmpty()));
+      found.add(new Figure(kind, value, value, place, place + 1, firm && !kind.isEmpty()));
     }
   }
 

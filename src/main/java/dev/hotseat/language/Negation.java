@@ -75,6 +75,9 @@ public final class Negation {
   /// "Instead of the lock" and "rather than the lock" deny the lock.
   private static final Map<String, String> IN_PLACE_OF = Map.of("instead", "of", "rather", "than");
 
+  /// "Unlike the lock" denies the lock too, but no more: "unlike UDP TCP keeps the order".
+  private static final String UNLIKE = "unlike";
+
   /// What is called so is denied: "the lock is superfluous".
   private static final Set<String> DISMISSING =
       Set.of(
@@ -102,6 +105,8 @@ public final class Negation {
 
   /// How many telling words a negation reaches.
   private static final double REACH = 4;
+
+  private static final double REACH_OF_UNLIKE = 1;
 
   private static final double REACH_BACK = 5;
 
@@ -141,6 +146,8 @@ public final class Negation {
       if (isNegating(word) || (dismissals && AVOIDING.contains(word.text()))) {
         boolean harmless = i + 1 < governed.length && HARMLESS.contains(words.get(i + 1).text());
         reach = harmless ? 0 : REACH;
+      } else if (dismissals && word.text().equals(UNLIKE)) {
+        reach = REACH_OF_UNLIKE;
       } else if (BOUNDARIES.contains(word.text())) {
         reach = dismissals && isInPlaceOf(words, i) ? REACH : 0;
       } else if (reach > 0) {

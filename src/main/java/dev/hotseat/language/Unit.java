@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// A measure of something.
 ///
 /// @param kind what it measures
-/// @param size how many of the smallest unit of its kind it is
-record Unit(String kind, double size) {
+/// @param size how many of the smallest unit of its kind it is; of memory, where each step from
+///     kilobyte to terabyte is 1024
+/// @param decimalSize the same where each step is 1000
+record Unit(String kind, double size, double decimalSize) {
   private static final double BYTE = 8;
-  private static final double KILO = 1024;
+  private static final double BINARY = 1024;
+  private static final double DECIMAL = 1000;
   private static final double MILLI = 1e6;
   private static final double SECOND = 1e9;
   private static final double MINUTE = 60 * SECOND;
@@ -30,18 +33,22 @@ record Unit(String kind, double size) {
     put(units, "time", 7 * DAY, "week");
     put(units, "memory", 1, "bit");
     put(units, "memory", BYTE, "byte");
-    put(units, "memory", KILO * BYTE, "kb");
-    put(units, "memory", KILO * KILO * BYTE, "mb");
-    put(units, "memory", KILO * KILO * KILO * BYTE, "gb");
-    put(units, "memory", KILO * KILO * KILO * KILO * BYTE, "tb");
+    units.put("kb", bytes(1));
+    units.put("mb", bytes(2));
+    units.put("gb", bytes(3));
+    units.put("tb", bytes(4));
     put(units, "percent", 1, "percent");
     return units;
   }
 
   private static void put(Map<String, Unit> units, String kind, double size, String... names) {
     for (String name : names) {
-      units.put(name, new Unit(kind, size));
+      units.put(name, new Unit(kind, size, size));
     }
+  }
+
+  private static Unit bytes(int steps) {
+    return new Unit("memory", BYTE * Math.pow(BINARY, steps), BYTE * Math.pow(DECIMAL, steps));
   }
 
   /// The unit that a stem or an abbreviation names.

@@ -30,6 +30,19 @@ class ContradictionTest {
                   List.of("first lock, then read", "short transactions"))),
           2);
 
+  private static final Question TRANSPORT =
+      Questions.question(
+          "transport",
+          "networking",
+          Level.BEGINNER,
+          List.of(
+              new KeyPoint(
+                  "Reliable",
+                  1,
+                  "Reliable: TCP is connection-oriented and reliable.",
+                  List.of("TCP is reliable"))),
+          1);
+
   private final Grader grader = Graders.lexical();
 
   @Test
@@ -88,6 +101,31 @@ class ContradictionTest {
       })
   void countsTwoTurnsAsNone(String reply) {
     assertThat(grader.grade(LOCKS, reply).has(Flag.CONTRADICTS)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is connection-oriented and reliable, unlike UDP.",
+        "Unlike UDP it is connection-oriented and reliable.",
+        "It is connection-oriented and reliable compared to UDP.",
+        "It is connection-oriented and more reliable than UDP.",
+        "Connection-oriented and reliable versus UDP.",
+        "Connection-oriented and reliable vs. UDP."
+      })
+  void letsBeWhatSomethingIsComparedWith(String reply) {
+    assertThat(grader.grade(TRANSPORT, reply).has(Flag.CONTRADICTS)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is UDP, connection-oriented and reliable.",
+        "UDP is connection-oriented and reliable.",
+        "UDP is connection-oriented and more reliable than others."
+      })
+  void findsWhatIsNotCompared(String reply) {
+    assertThat(grader.grade(TRANSPORT, reply).has(Flag.CONTRADICTS)).isTrue();
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.hotseat.question.Questions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MisstatementTest {
@@ -94,6 +95,47 @@ class MisstatementTest {
       })
   void letsOtherFiguresBe(String reply) {
     assertThat(grader.grade(UPLOAD, reply).has(Flag.CONTRADICTS)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A read is answered in 100 ms. | A read is answered in less than 300 ms.",
+        "A cluster has three replicas. | A cluster has more than 2 replicas.",
+        "A binary search takes O(log n). | A binary search is faster than O(n).",
+        "A mail is sent over TCP. | A mail is sent reliably, compared to UDP.",
+        "A handshake has three steps. | The first two steps of a handshake are SYN and SYN-ACK.",
+        "A retry waits for 4100 ms. | A retry waits for 4.1 s.",
+        "A page is limited to 1 MB. | A page is limited to 1000 KB."
+      })
+  void letsBoundsComparisonsPartsAndOtherUnitsBe(String reference, String reply) {
+    Question question = asked(reference);
+
+    assertThat(grader.grade(question, reply).has(Flag.CONTRADICTS)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A read is answered in 100 ms. | A read is answered in 300 ms.",
+        "A cluster has three replicas. | A cluster has 2 replicas.",
+        "A binary search takes O(log n). | A binary search takes O(n).",
+        "A mail is sent over TCP. | A mail is sent reliably over UDP.",
+        "A handshake has three steps. | The two steps of a handshake are SYN and SYN-ACK.",
+        "A retry waits for 4100 ms. | A retry waits for 4.2 s.",
+        "A page is limited to 1 MB. | A page is limited to 1100 KB."
+      })
+  void findsTheSameWithoutBoundComparisonPartAndOtherUnit(String reference, String reply) {
+    Question question = asked(reference);
+
+    assertThat(grader.grade(question, reply).has(Flag.CONTRADICTS)).isTrue();
+  }
+
+  private static Question asked(String reference) {
+    KeyPoint point = new KeyPoint("Answer", 1, "Answer: " + reference, List.of(reference));
+    return Questions.question("asked", "web", Level.BEGINNER, List.of(point), 1);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ class NegationTest {
     "Avoid long transactions, transactions",
     "Take a key instead of the name, name",
     "Take a key rather than the name, name",
+    "Take a key unlike the name, name",
   })
   void findsWhatIsSaidNotToBeNeeded(String text, String denied) {
     List<Word> all = words.of(text);
@@ -45,6 +47,18 @@ class NegationTest {
     assertThat(Negation.denied(all, text)[texts.indexOf(denied)]).isTrue();
     assertThat(Negation.denied(all, text)[0])
         .isEqualTo(!text.startsWith("Take") && !text.startsWith("Avoid"));
+  }
+
+  @Test
+  void deniesNoMoreThanTheWordBehindUnlike() {
+    String text = "Unlike the UDP protocol it keeps the order, UDP does not";
+    List<Word> all = words.of(text);
+    boolean[] denied = Negation.denied(all, text);
+
+    assertThat(IntStream.range(0, all.size()).filter(i -> denied[i]).mapToObj(i -> all.get(i)))
+        .extracting(Word::text)
+        .containsExactly("the", "udp");
+    assertThat(governed(text)).as("no negation").isEmpty();
   }
 
   @ParameterizedTest
