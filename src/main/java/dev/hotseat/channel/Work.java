@@ -2,6 +2,7 @@ package dev.hotseat.channel;
 
 import dev.hotseat.text.Failure;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +29,17 @@ public final class Work {
   /// Runs a piece of work, unless the one that was run in this way before is not done.
   ///
   /// @return whether it is run
+  /// @throws RejectedExecutionException where the executor takes nothing; the next one may be run
   public boolean runAlone(String about, Runnable work) {
     boolean begins = alone.compareAndSet(false, true);
     if (begins) {
+      begin(about, work);
+    }
+    return begins;
+  }
+
+  private void begin(String about, Runnable work) {
+    try {
       executor.execute(
           () -> {
             try {
@@ -39,8 +48,10 @@ public final class Work {
               alone.set(false);
             }
           });
+    } catch (RejectedExecutionException rejected) {
+      alone.set(false);
+      throw rejected;
     }
-    return begins;
   }
 
   /// Runs a piece of work here and now: what fails is no reason to leave out what comes next.

@@ -1,6 +1,7 @@
 package dev.hotseat.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
@@ -8,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class WorkTest {
@@ -51,6 +54,24 @@ class WorkTest {
     runWhatWaits();
 
     assertThat(done).containsExactly("first", "third");
+  }
+
+  @Test
+  void goesOnAfterItsExecutorTookNothing() {
+    Queue<Runnable> room = new ArrayBlockingQueue<>(1);
+    Work narrow =
+        new Work(
+            piece -> {
+              if (!room.offer(piece)) {
+                throw new RejectedExecutionException("for the test");
+              }
+            });
+    narrow.run("in the way", () -> done.add("in the way"));
+    assertThatThrownBy(() -> narrow.runAlone("refused", () -> done.add("refused")))
+        .isInstanceOf(RejectedExecutionException.class);
+    room.remove();
+
+    assertThat(narrow.runAlone("next", () -> done.add("next"))).isTrue();
   }
 
   @Test
