@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 /// after a restart nothing is forgotten.
 final class Redrawing {
   private static final Logger log = LoggerFactory.getLogger(Redrawing.class);
+  private static final String NOTHING_TO_KEEP = "forgotten";
   private static final Duration OFTEN = Duration.ofSeconds(5);
   private static final Duration SELDOM = Duration.ofMinutes(1);
   private static final Duration YOUNG = Duration.ofHours(1);
@@ -53,6 +54,13 @@ final class Redrawing {
     if (!round.practice()) {
       openedAt.put(round.id(), round.openedAt());
     }
+  }
+
+  /// A round's card may show somebody who wants to be forgotten. Who answered is as many as before
+  /// where one is forgotten and another one came; so what the card shows is forgotten too.
+  void forgets(Round round) {
+    rounds.drawn(round.id(), NOTHING_TO_KEEP);
+    changed(round);
   }
 
   /// Draws what it is time for.
@@ -93,14 +101,14 @@ final class Redrawing {
         .or(
             () ->
                 Optional.of(RoundCards.withoutQuestion(round, answers))
-                    .filter(card -> round.drawn().isEmpty()));
+                    .filter(card -> round.drawn().equals(NOTHING_TO_KEEP)));
   }
 
   /// An open one is drawn with the next answer.
   private void later(Round round) {
     if (!round.open()) {
-      changed(round);
       notBefore.put(round.id(), clock.instant().plus(UNTIL_MENDED));
+      changed(round);
     }
   }
 

@@ -77,7 +77,7 @@ final class Renewing {
     } else if (stale.closing().isPresent()) {
       draw(round.get(), stale.closing().get());
     } else if (round.get().state() != State.CLOSING) {
-      changed(round.get());
+      redrawing.forgets(round.get());
       cards.drawn(stale);
     }
   }
@@ -94,7 +94,7 @@ final class Renewing {
     drawing.lock();
     try {
       Optional<Stale> stale = cards.of(round.id());
-      stale.ifPresent(one -> changed(round));
+      stale.ifPresent(one -> redrawing.forgets(round));
       channels.edit(round.closingPlace(), closing, card.of(round));
       stale.ifPresent(cards::drawn);
       return true;
@@ -113,12 +113,5 @@ final class Renewing {
     } else if (reason != Reason.UNKNOWN) {
       notBefore.put(round.id(), clock.instant().plus(UNTIL_MENDED));
     }
-  }
-
-  /// Who answered is as many as before where one is forgotten and another one came; so what the
-  /// card shows is forgotten too.
-  private void changed(Round round) {
-    rounds.drawn(round.id(), "");
-    redrawing.changed(round);
   }
 }

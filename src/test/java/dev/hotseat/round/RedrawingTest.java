@@ -88,6 +88,16 @@ class RedrawingTest {
   }
 
   @Test
+  void keepsAQuestionThatLeftTheBankBeforeTheCardWasDrawnAgain() {
+    evening.bank = new QuestionBank(List.of());
+
+    evening.closes(person("priya"));
+    evening.later(Duration.ofMinutes(1));
+
+    assertThat(said(evening.card(round))).contains("index").doesNotContain("bank");
+  }
+
+  @Test
   void drawsAfterARestartWhatItHadNotDrawn() {
     evening.answers(BEN, evening.card(round), "A tree.");
 
