@@ -4,6 +4,7 @@ import dev.hotseat.channel.Aside;
 import dev.hotseat.channel.Channels;
 import dev.hotseat.channel.Listener;
 import dev.hotseat.channel.Unreachable;
+import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.Audience;
 import dev.hotseat.command.Button;
 import dev.hotseat.command.Caller;
@@ -128,16 +129,22 @@ final class Reception implements Listener {
       }
       notices.told(waiting);
     } catch (Unreachable unreachable) {
-      closed.add(moderator.id(), clock.instant());
+      if (unreachable.reason() != Reason.UNKNOWN) {
+        closed.add(moderator.id(), clock.instant());
+      }
       log.info("What waits for moderators goes on waiting: {}", unreachable.getMessage());
     }
   }
 
-  /// In a private conversation there is no server that the other buttons could be about.
+  /// In a private conversation there is no server that the other buttons could be about. What may
+  /// have arrived beside the answer is not told there too: it waits for the next command.
   private void tell(Caller moderator, Aside aside, List<Part> parts, boolean greeting) {
     try {
       aside.say(new Card(Audience.CALLER, parts, greeting ? NEXT : List.of(AGAIN)));
     } catch (Unreachable unreachable) {
+      if (unreachable.reason() == Reason.UNKNOWN) {
+        throw unreachable;
+      }
       log.info("What waits for a moderator goes another way: {}", unreachable.getMessage());
       List<Button> anywhere = greeting ? NEXT.subList(0, 1) : List.of();
       channels.tell(moderator.id(), new Card(Audience.CALLER, parts, anywhere));

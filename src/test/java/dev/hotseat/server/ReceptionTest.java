@@ -35,8 +35,12 @@ class ReceptionTest {
   /// Says nothing beside an answer, so that a private message is left.
   private final Aside aside =
       card -> {
-        throw new Unreachable(Reason.UNKNOWN, NOTICE, new IllegalStateException("for the test"));
+        throw unreachable(Reason.FORBIDDEN);
       };
+
+  private static Unreachable unreachable(Reason reason) {
+    return new Unreachable(reason, NOTICE, new IllegalStateException("for the test"));
+  }
 
   /// A clock that is moved by hand.
   private static final class Hands extends Clock {
@@ -138,6 +142,24 @@ class ReceptionTest {
     reception.moderatorSeen(moderator("ana"), beside::add);
 
     assertThat(Spoken.buttons(beside.getFirst())).containsExactly("doctor");
+  }
+
+  @Test
+  void tellsNothingASecondWayThatMayHaveArrived() {
+    notices.add(SERVER, NOTICE, clock.now);
+    List<Card> beside = new ArrayList<>();
+
+    reception.moderatorSeen(
+        moderator("ana"),
+        card -> {
+          throw unreachable(Reason.UNKNOWN);
+        });
+    assertThat(channels.told).isEmpty();
+    assertThat(notices.waiting(SERVER)).hasSize(1);
+    reception.moderatorSeen(moderator("ana"), beside::add);
+
+    assertThat(beside).hasSize(1);
+    assertThat(notices.waiting(SERVER)).isEmpty();
   }
 
   @Test
