@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -25,7 +27,7 @@ final class IdsAsTexts implements Interceptor {
     Request request = chain.request();
     RequestBody body = request.body();
     return chain.proceed(
-        body != null && isJson(body) && PLACE.matcher(request.url().encodedPath()).matches()
+        body != null && PLACE.matcher(request.url().encodedPath()).matches()
             ? request.newBuilder().method(request.method(), written(body)).build()
             : request);
   }
@@ -35,7 +37,26 @@ final class IdsAsTexts implements Interceptor {
     return type != null && type.subtype().equals("json");
   }
 
+  /// With files the texts are one part of several.
   private static RequestBody written(RequestBody body) throws IOException {
+    if (body instanceof MultipartBody several) {
+      MultipartBody.Builder all =
+          new MultipartBody.Builder(several.boundary()).setType(several.type());
+      for (MultipartBody.Part part : several.parts()) {
+        all.addPart(part.headers(), isPayload(part) ? rewritten(part.body()) : part.body());
+      }
+      return all.build();
+    }
+    return isJson(body) ? rewritten(body) : body;
+  }
+
+  private static boolean isPayload(MultipartBody.Part part) {
+    Headers headers = part.headers();
+    return headers != null
+        && ("" + headers.get("Content-Disposition")).contains("name=\"payload_json\"");
+  }
+
+  private static RequestBody rewritten(RequestBody body) throws IOException {
     Buffer sent = new Buffer();
     body.writeTo(sent);
     DataObject object = DataObject.fromJson(sent.readByteArray());

@@ -97,7 +97,10 @@ final class JdaGround {
             Permission.MESSAGE_HISTORY,
             Permission.MESSAGE_ADD_REACTION,
             Permission.MESSAGE_ATTACH_FILES);
-    if (kind == Kind.FORUM) {
+    if (kind == Kind.THREAD) {
+      needed.remove(Permission.MESSAGE_SEND);
+      needed.add(Permission.MESSAGE_SEND_IN_THREADS);
+    } else if (kind == Kind.FORUM) {
       needed.add(Permission.MESSAGE_SEND_IN_THREADS);
     } else if (threads) {
       needed.add(Permission.CREATE_PUBLIC_THREADS);

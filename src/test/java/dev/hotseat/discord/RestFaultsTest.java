@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.hotseat.channel.Channels.Title;
+import dev.hotseat.channel.Needs;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.Audience;
+import dev.hotseat.command.Bytes;
 import dev.hotseat.command.Part;
 import dev.hotseat.command.Reply;
 import dev.hotseat.discord.small.JdaLogs;
@@ -25,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -398,6 +402,50 @@ class RestFaultsTest {
     ana.in(thread).says("plain words");
 
     assertThat(bot.channels().since(thread.id(), card)).hasSize(1);
+  }
+
+  @Test
+  void needsWhatThreadsAskForInAThread() {
+    Channel thread = new Threads(discord.world()).create(general, "aside", ana.id(), false);
+    bot.awaitFromOutside("thread", () -> takesMessages(thread));
+    general.denyBot(Permission.SEND_MESSAGES, Permission.CREATE_PUBLIC_THREADS);
+    bot.awaitFromOutside(
+        "ban from the channel", () -> hindrance(general).contains("*Send Messages"));
+    assertThat(hindrance(thread)).isEmpty();
+
+    general.denyBot(Permission.SEND_MESSAGES_IN_THREADS);
+
+    bot.awaitFromOutside("ban from threads", () -> !hindrance(thread).isEmpty());
+    assertThat(hindrance(thread)).contains(": *Send Messages in Threads* is missing.");
+  }
+
+  private String hindrance(Channel place) {
+    return bot.channels()
+        .hindrance(place.id(), new Needs(true, Optional.empty()))
+        .map(RestFaultsTest::said)
+        .orElse("");
+  }
+
+  @Test
+  void namesTheTagsOfAPostWithAFileByTexts() {
+    Channel forum = group.forum("quiz", true, "news");
+    Reply.Card pictured =
+        new Reply.Card(
+            Audience.EVERYONE,
+            List.of(
+                new Part.Picture(
+                    "a.png", new Bytes(new byte[] {(byte) 0x89, 'P'}), Message.of("bot.title"))),
+            List.of());
+    bot.awaitFromOutside("forum", () -> bot.channels().hindrance(forum.id(), Needs.NONE).isEmpty());
+
+    bot.channels().publish(forum.id(), pictured, "key", new Title(Message.of("bot.title"), "news"));
+
+    var sent = discord.rest().requests("POST /channels/*/threads").getFirst();
+    assertThat(sent.body().path("applied_tags"))
+        .singleElement()
+        .satisfies(tag -> assertThat(tag.isTextual()).isTrue());
+    Channel post = group.channels().stream().filter(Channel::isThread).findFirst().orElseThrow();
+    assertThat(post.messages().getFirst().json().path("attachments")).hasSize(1);
   }
 
   /// A thread is known a moment before the channel that it stands in.
