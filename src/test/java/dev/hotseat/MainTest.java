@@ -128,7 +128,7 @@ class MainTest {
         "practice --nope | There is no option --nope here.",
         "practice more | “more” is more than is needed here.",
         "practice --topic sports | There is no topic “sports”. Topics: databases.",
-        "practice --level hard | There is beginner, intermediate, advanced.",
+        "practice --level hard | Levels: beginner, intermediate, advanced.",
         "practice --questions many | --questions takes a whole number, not “many”.",
         "practice --questions 0 | --questions takes a whole number from 1 on",
         "practice --seed 99999999999999999999 | --seed takes a whole number",

@@ -8,6 +8,7 @@ public final class Unreachable extends Failure {
   private static final long serialVersionUID = 1;
 
   private final Reason reason;
+  private final boolean ownFault;
 
   /// Why.
   public enum Reason {
@@ -27,12 +28,30 @@ public final class Unreachable extends Failure {
   /// @param sentence what is wrong and what to do, for somebody who can mend it
   /// @param cause what the library said
   public Unreachable(Reason reason, Message sentence, Throwable cause) {
+    this(reason, false, sentence, cause);
+  }
+
+  private Unreachable(Reason reason, boolean ownFault, Message sentence, Throwable cause) {
     super(sentence, cause);
     this.reason = reason;
+    this.ownFault = ownFault;
+  }
+
+  /// What the program sent is not taken, whatever is allowed to it.
+  ///
+  /// @param sentence what is wrong
+  /// @param cause what the library said
+  public static Unreachable byOwnFault(Message sentence, Throwable cause) {
+    return new Unreachable(Reason.FORBIDDEN, true, sentence, cause);
   }
 
   /// Why.
   public Reason reason() {
     return reason;
+  }
+
+  /// Whether the program is at fault, so that nobody there can mend it.
+  public boolean isOwnFault() {
+    return ownFault;
   }
 }

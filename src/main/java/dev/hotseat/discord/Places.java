@@ -31,10 +31,14 @@ final class Places {
       case BLOCKED ->
           because(Reason.BLOCKED, Message.of("discord.blocked", "channel", name), failed);
       case UNKNOWN -> because(Reason.UNKNOWN, Message.of("discord.unknown"), failed);
-      case LATE, ACKNOWLEDGED, UNAUTHORIZED, REFUSED -> {
+      case LATE -> {
+        log.info("an interaction cannot be answered any more: {}", trouble.code());
+        yield because(Reason.UNKNOWN, Message.of("discord.unknown"), failed);
+      }
+      case ACKNOWLEDGED, UNAUTHORIZED, REFUSED -> {
         log.error("Discord refused a request: {}", trouble.code(), failed);
-        yield because(
-            Reason.FORBIDDEN, Message.of("discord.refused", "code", "" + trouble.code()), failed);
+        yield Unreachable.byOwnFault(
+            Message.of("discord.refused", "code", "" + trouble.code()), failed);
       }
     };
   }

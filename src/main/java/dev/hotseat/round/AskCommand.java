@@ -105,11 +105,19 @@ final class AskCommand {
           .map(message -> linked("round.asked", round, message))
           .orElseGet(() -> Reply.toCaller(new Paragraph(Message.of("round.asked-soon"))));
     } catch (Unreachable failure) {
-      return switch (failure.reason()) {
-        case FORBIDDEN -> caller.moderator() ? missing(failure, again) : cannotPost(round, failure);
-        case GONE, CLOSED, BLOCKED, UNKNOWN -> refused(said(failure), again);
-      };
+      return failed(round, failure, caller, again);
     }
+  }
+
+  private Reply failed(Round round, Unreachable failure, Caller caller, CommandLine again) {
+    if (failure.isOwnFault()) {
+      return refused(said(failure), again);
+    }
+    return switch (failure.reason()) {
+      case FORBIDDEN -> caller.moderator() ? mendable(failure, again) : cannotPost(round, failure);
+      case BLOCKED -> caller.moderator() ? mendable(failure, again) : refused(said(failure), again);
+      case GONE, CLOSED, UNKNOWN -> refused(said(failure), again);
+    };
   }
 
   private Reply known(Round round) {
@@ -129,7 +137,7 @@ final class AskCommand {
   }
 
   /// What a moderator can mend.
-  private static Reply missing(Unreachable failure, CommandLine again) {
+  private static Reply mendable(Unreachable failure, CommandLine again) {
     List<Part> parts = new ArrayList<>(said(failure));
     parts.add(new Paragraph(Message.of("round.then-again")));
     return refused(parts, again);

@@ -73,7 +73,7 @@ final class Posting {
     try {
       post(round, question.get());
     } catch (Unreachable failure) {
-      if (failure.reason() == Reason.FORBIDDEN) {
+      if (failure.reason() == Reason.FORBIDDEN && !failure.isOwnFault()) {
         failure.reasons().forEach(reason -> notices.tell(round.server().orElseThrow(), reason));
       }
       told.asker(round, Message.of("round.taken-back"));

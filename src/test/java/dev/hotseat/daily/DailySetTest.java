@@ -261,9 +261,9 @@ class DailySetTest {
 
     assertThat(Spoken.lines(told))
         .containsExactly(
-            "Posts in #daily need a tag, and it has none that I can use. Edit the channel: add a tag"
-                + " that not only moderators can apply, or switch off *Require people to select tags"
-                + " when posting*. Nothing was changed. Once that is done, press Try again.");
+            "Nothing was changed. Posts in #daily need a tag, and it has none that I can use. Edit"
+                + " the channel: add a tag that not only moderators can apply, or switch off"
+                + " *Require people to select tags when posting*. Then press Try again.");
     assertThat(Spoken.buttons(told)).hasSize(1);
     assertThat(stage.only().timetable().time()).isEqualTo(LocalTime.of(9, 0));
     assertThat(stage.looks())

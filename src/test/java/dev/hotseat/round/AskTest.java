@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.command.Audience;
+import dev.hotseat.command.Caller;
 import dev.hotseat.command.Completion.Suggestion;
 import dev.hotseat.command.Reply;
 import dev.hotseat.round.Round.State;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -174,6 +176,38 @@ class AskTest {
 
     assertThat(said(again)).contains("Asked");
     assertThat(evening.rounds.openIn(GENERAL).getFirst().questionId()).isEqualTo("index");
+  }
+
+  @Test
+  void saysOnlyToAModeratorThatARuleOfTheServerCanBeMended() {
+    evening.channels.failing = Optional.of(Reason.BLOCKED);
+
+    assertThat(said(evening.says(moderator("mod"), "ask"))).contains("Then press Try again.");
+    assertThat(said(evening.says(person("priya"), "ask"))).doesNotContain("press Try again");
+  }
+
+  @Test
+  void troublesNoModeratorWithAFaultOfItsOwn() {
+    evening.channels.ownFault = true;
+
+    for (Caller caller : List.of(moderator("mod"), person("priya"))) {
+      Reply refused = evening.says(caller, "ask");
+      assertThat(said(refused)).contains("a mistake of mine").doesNotContain("press Try again");
+      assertThat(labels(refused)).containsExactly("Try again");
+    }
+    assertThat(evening.notices).isEmpty();
+  }
+
+  @Test
+  void troublesNoModeratorWithALaterFaultOfItsOwn() {
+    evening.channels.failing = Optional.of(Reason.UNKNOWN);
+    evening.says(person("priya"), "ask");
+    evening.channels.ownFault = true;
+
+    evening.later(Duration.ofSeconds(30));
+
+    assertThat(evening.notices).isEmpty();
+    assertThat(said(evening.told("priya"))).contains("taken back");
   }
 
   @Test

@@ -40,6 +40,9 @@ final class FakeChannels implements Channels {
   Predicate<String> members = person -> true;
   Optional<Reason> failing = Optional.empty();
 
+  /// Whether a failing is the program's own fault.
+  boolean ownFault;
+
   /// Whether a failing posting arrives all the same.
   boolean arrives;
 
@@ -48,7 +51,7 @@ final class FakeChannels implements Channels {
     if (key.isEmpty() || key.length() > 25) {
       throw new IllegalArgumentException(key);
     }
-    if (failing.isEmpty() || arrives) {
+    if (arrives || (failing.isEmpty() && !ownFault)) {
       place(channel, card, key);
     }
     fail();
@@ -160,6 +163,11 @@ final class FakeChannels implements Channels {
   }
 
   private void fail() {
+    if (ownFault) {
+      throw Unreachable.byOwnFault(
+          Message.of("discord.refused", "code", "50035"),
+          new IllegalStateException("for the test"));
+    }
     if (failing.isPresent()) {
       throw unreachable(failing.get());
     }
