@@ -148,6 +148,47 @@ class MainTest {
   }
 
   @Test
+  void printsHowWellGradesAgreeWithMarks() throws IOException {
+    Ran ran = run("evaluate", marked(1200).toString());
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .isEqualTo(
+            "marked.jsonl  n 1200  unanswered 0  r 1.000  r_q 1.000  rho 1.000  auc 1.000"
+                + "  rmse 0.000  rmse_line 0.000%n".formatted());
+  }
+
+  @Test
+  void printsHowFarTheAgreementHolds() throws IOException {
+    Ran ran = run("evaluate", "--details", marked(4).toString());
+
+    assertThat(ran.err()).isEmpty();
+    List<String> lines = ran.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1))
+        .matches("  95% intervals by question: r \\S+ to \\S+, auc \\S+ to \\S+");
+    assertThat(lines.get(2))
+        .isEqualTo(
+            "  marked 95 and up: 1.000 at 60 and up, median 100.0; marked 40 and under: 1.000 under"
+                + " 60; strong: 1.000 marked 70 and up; weak: 1.000 marked under 70");
+  }
+
+  /// Replies with marks, every other one good.
+  private Path marked(int replies) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < replies; i++) {
+      lines
+          .append("{\"id\":\"" + i + "\",\"questionKey\":\"q\",\"question\":\"Q?\",")
+          .append("\"reference\":\"Every change is made, or none is.\",")
+          .append(
+              i % 2 == 0
+                  ? "\"reply\":\"Every change is made, or none is.\",\"score\":100}\n"
+                  : "\"reply\":\"Bananas.\",\"score\":0}\n");
+    }
+    return Files.writeString(home.resolve("marked.jsonl"), lines);
+  }
+
+  @Test
   void looksAtTheInstallationAndChangesNothing() {
     Ran ran = run("doctor");
 

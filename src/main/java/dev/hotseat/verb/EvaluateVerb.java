@@ -6,11 +6,11 @@ import dev.hotseat.batch.Bootstrap;
 import dev.hotseat.batch.Evaluation;
 import dev.hotseat.batch.Marked;
 import dev.hotseat.console.Streams;
+import dev.hotseat.text.Message;
 import dev.hotseat.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,49 +44,64 @@ final class EvaluateVerb extends Verb {
     Evaluation evaluation = new Evaluation(services.batch(bank(banks)));
     for (Path file : labelled) {
       Marked marked = evaluation.of(services.typed(file));
-      streams.out().println(file.getFileName() + "  " + line(marked.agreement()));
+      print(said(file, marked.agreement()));
       if (details) {
-        streams.out().println("  " + line(Bootstrap.of(marked, new SplittableRandom(SEED))));
-        streams.out().println("  " + line(marked.bands()));
+        print(said(Bootstrap.of(marked, new SplittableRandom(SEED))));
+        print(said(marked.bands()));
       }
     }
     return FINE;
   }
 
-  private static String line(Bootstrap of) {
-    return String.format(
-        Locale.ROOT,
-        "95%% intervals by question: r %.3f to %.3f, auc %.3f to %.3f",
+  /// Figures under the names that statistics packages give them.
+  private static Message said(Path file, Agreement of) {
+    return Message.of(
+        "bot.evaluate.agreement",
+        "file",
+        "" + file.getFileName(),
+        "answers",
+        of.answers(),
+        "unanswered",
+        of.unanswered(),
+        "r",
+        of.r(),
+        "rWithin",
+        of.rWithinQuestions(),
+        "rho",
+        of.rho(),
+        "auc",
+        of.auc(),
+        "rmse",
+        of.rmse(),
+        "rmseLine",
+        of.rmseOfLine());
+  }
+
+  private static Message said(Bootstrap of) {
+    return Message.of(
+        "bot.evaluate.intervals",
+        "rFrom",
         of.r().from(),
+        "rTo",
         of.r().to(),
+        "aucFrom",
         of.auc().from(),
+        "aucTo",
         of.auc().to());
   }
 
-  private static String line(Bands of) {
-    return String.format(
-        Locale.ROOT,
-        "marked 95 and up: %.3f at 60 and up, median %.1f; marked 40 and under: %.3f under 60; "
-            + "strong: %.3f marked 70 and up; weak: %.3f marked under 70",
+  private static Message said(Bands of) {
+    return Message.of(
+        "bot.evaluate.bands",
+        "topGood",
         of.topGood(),
+        "topMedian",
         of.topMedian(),
+        "lowBelow",
         of.lowBelow(),
+        "strongRight",
         of.strongRight(),
+        "weakRight",
         of.weakRight());
-  }
-
-  /// Figures under the names that statistics packages give them.
-  private static String line(Agreement of) {
-    return String.format(
-        Locale.ROOT,
-        "n %d  unanswered %d  r %.3f  r_q %.3f  rho %.3f  auc %.3f  rmse %.3f  rmse_line %.3f",
-        of.answers(),
-        of.unanswered(),
-        of.r(),
-        of.rWithinQuestions(),
-        of.rho(),
-        of.auc(),
-        of.rmse(),
-        of.rmseOfLine());
   }
 }
