@@ -76,7 +76,8 @@ class TroubleTest {
         Places.unreachable(new RequestFailed(trouble, new IllegalStateException()), "daily");
 
     assertThat(Texts.of(Locale.ENGLISH).say(unreachable.reasons().getFirst())).endsWith(".");
-    assertThat(unreachable.reason() == Reason.UNKNOWN).isEqualTo(kind == Kind.UNKNOWN);
+    assertThat(unreachable.reason() == Reason.UNKNOWN)
+        .isEqualTo(kind == Kind.UNKNOWN || kind == Kind.LATE);
   }
 
   @Test
