@@ -57,7 +57,7 @@ public final class SqliteDailies implements Dailies {
       Connection connection, Schedule was, Schedule kept, Slot next, Instant now)
       throws SQLException {
     if (!was.choice().equals(kept.choice())) {
-      Sql.update(connection, "DELETE FROM daily_line_up WHERE schedule = ?", kept.id());
+      LineUpTable.put(connection, kept.id(), List.of());
     }
     Sql.update(
         connection,
@@ -71,7 +71,7 @@ public final class SqliteDailies implements Dailies {
         next.due().toEpochMilli(),
         now.toEpochMilli(),
         kept.id());
-    PostTable.hurry(connection, kept.id(), now);
+    SendingTable.hurry(connection, kept.id(), now);
   }
 
   @Override
@@ -163,19 +163,19 @@ public final class SqliteDailies implements Dailies {
 
   @Override
   public List<Sending> unsettled(Instant now, int most) {
-    return database.read(connection -> PostTable.unsettled(connection, now, most));
+    return database.read(connection -> SendingTable.unsettled(connection, now, most));
   }
 
   @Override
   public Optional<Sending> take(Sending sending, Instant now, Lease lease) {
-    return write(connection -> PostTable.take(connection, sending, now, lease));
+    return write(connection -> SendingTable.take(connection, sending, now, lease));
   }
 
   @Override
   public void posted(Sending sending, Standing standing, Instant now) {
     write(
         connection -> {
-          PostTable.posted(connection, sending, standing, now);
+          SendingTable.posted(connection, sending, standing, now);
           return sending;
         });
   }
@@ -184,7 +184,7 @@ public final class SqliteDailies implements Dailies {
   public void failed(Sending sending) {
     write(
         connection -> {
-          PostTable.failed(connection, sending);
+          SendingTable.failed(connection, sending);
           return sending;
         });
   }
@@ -193,7 +193,7 @@ public final class SqliteDailies implements Dailies {
   public void leave(Sending sending, Instant until, boolean nowhere) {
     write(
         connection -> {
-          PostTable.leave(connection, sending, until, nowhere);
+          SendingTable.leave(connection, sending, until, nowhere);
           return sending;
         });
   }
@@ -202,35 +202,21 @@ public final class SqliteDailies implements Dailies {
   public void renew(Sending sending, Schedule wanted) {
     write(
         connection -> {
-          PostTable.renew(connection, sending, wanted);
+          SendingTable.renew(connection, sending, wanted);
           return sending;
         });
   }
 
   @Override
   public List<String> lineUp(long schedule) {
-    return database.read(
-        connection ->
-            Sql.list(
-                connection,
-                "SELECT question FROM daily_line_up WHERE schedule = ? ORDER BY position",
-                row -> row.getString(1),
-                schedule));
+    return database.read(connection -> LineUpTable.of(connection, schedule));
   }
 
   @Override
   public void lineUp(long schedule, List<String> questions) {
     write(
         connection -> {
-          Sql.update(connection, "DELETE FROM daily_line_up WHERE schedule = ?", schedule);
-          for (int i = 0; i < questions.size(); i++) {
-            Sql.update(
-                connection,
-                "INSERT INTO daily_line_up (schedule, position, question) VALUES (?, ?, ?)",
-                schedule,
-                i,
-                questions.get(i));
-          }
+          LineUpTable.put(connection, schedule, questions);
           return questions;
         });
   }
