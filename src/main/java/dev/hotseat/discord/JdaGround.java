@@ -29,26 +29,14 @@ final class JdaGround {
   static Optional<Unreachable> hindrance(GuildChannel channel, Needs needs) {
     EnumSet<Permission> lacking = lacking(channel, new Needs(needs.threads(), Optional.empty()));
     lacking.removeAll(EnumSet.of(Permission.MESSAGE_ADD_REACTION, Permission.MESSAGE_ATTACH_FILES));
-    List<String> missing = lacking.stream().map(JdaGround::name).toList();
-    return Optional.of(missing)
-        .filter(names -> !names.isEmpty())
-        .map(names -> said(channel, names))
+    return Optional.of(lacking)
+        .filter(permissions -> !permissions.isEmpty())
+        .map(permissions -> Places.missing(channel.getName(), permissions))
         .or(() -> flaw(channel))
         .map(
             sentence ->
                 new Unreachable(
                     Reason.FORBIDDEN, sentence, new IllegalStateException("by memory")));
-  }
-
-  private static Message said(GuildChannel channel, List<String> missing) {
-    return Message.of(
-        "discord.missing",
-        "channel",
-        channel.getName(),
-        "permissions",
-        String.join(", ", missing),
-        "count",
-        missing.size());
   }
 
   /// The tags that the bot may put on its posts in a forum.
@@ -110,7 +98,7 @@ final class JdaGround {
   }
 
   /// As Discord calls it where it is set.
-  private static String name(Permission permission) {
+  static String name(Permission permission) {
     return permission == Permission.MESSAGE_MENTION_EVERYONE
         ? "Mention @everyone, @here, and All Roles"
         : permission.getName();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.hotseat.channel.Unreachable;
 import dev.hotseat.channel.Unreachable.Reason;
 import dev.hotseat.text.Message;
+import java.util.Collection;
 import java.util.List;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
@@ -80,14 +81,19 @@ final class Places {
   private static Message forbidden(Trouble trouble, String name) {
     return trouble.missing().isEmpty()
         ? Message.of("discord.no-access", "channel", name)
-        : Message.of(
-            "discord.missing",
-            "channel",
-            name,
-            "count",
-            trouble.missing().size(),
-            "permissions",
-            trouble.missing().stream().map(Permission::getName).collect(joining(", ")));
+        : missing(name, trouble.missing());
+  }
+
+  /// Which permissions are missing in a channel, as Discord calls them where they are set.
+  static Message missing(String channel, Collection<Permission> permissions) {
+    return Message.of(
+        "discord.missing",
+        "channel",
+        channel,
+        "count",
+        permissions.size(),
+        "permissions",
+        permissions.stream().map(JdaGround::name).collect(joining(", ")));
   }
 
   private static Unreachable because(Reason reason, Message sentence, Throwable cause) {
