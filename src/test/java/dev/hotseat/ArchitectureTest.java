@@ -42,6 +42,7 @@ class ArchitectureTest {
     "dev.hotseat.review..",
     "dev.hotseat.interview..",
     "dev.hotseat.round..",
+    "dev.hotseat.daily..",
     "dev.hotseat.channel..",
     "dev.hotseat.board..",
     "dev.hotseat.streak..",
@@ -84,6 +85,17 @@ class ArchitectureTest {
             type ->
                 type.getDirectDependenciesFromSelf().stream()
                     .anyMatch(use -> resideInAPackage(library).test(use.getTargetClass())));
+  }
+
+  @Test
+  void theInnerPartsOfJdaAreUsedInOnePlace() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.hotseat.discord.ChannelSearch")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("net.dv8tion.jda.internal..")
+        .check(MAIN);
   }
 
   @Test
