@@ -120,7 +120,7 @@ final class LeaderboardCommand {
   private static Message days(Span span, Seasons seasons) {
     return switch (span) {
       case Span.Week week -> Message.of("board.week", "first", week.first().toString());
-      case Span.Month month -> Message.of("board.month", "month", month.month().toString());
+      case Span.Month month -> Message.of("board.month", "month", month.name());
       case Span.Season season -> season(season, seasons.name(season));
       case Span.Ever _ -> Message.of("board.all");
     };
