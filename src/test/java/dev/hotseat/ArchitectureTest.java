@@ -92,6 +92,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("dev.hotseat.discord.ChannelSearch")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.hotseat.discord.UnreadInteractions")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("net.dv8tion.jda.internal..")

@@ -7,6 +7,7 @@ import dev.hotseat.command.Command;
 import dev.hotseat.command.Command.Given;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Completion.Suggestion;
+import dev.hotseat.command.Handler;
 import dev.hotseat.command.Invocation;
 import dev.hotseat.command.Option;
 import dev.hotseat.command.Part;
@@ -62,7 +63,16 @@ final class LeaderboardCommand {
   }
 
   Command command() {
-    return Command.personal("leaderboard", this::show, PERIOD, topic).inPublic().inServers();
+    return Command.personal(
+            "leaderboard", Handler.objecting(this::objection, this::show), PERIOD, topic)
+        .inPublic()
+        .inServers();
+  }
+
+  private Optional<Reply> objection(Invocation invocation) {
+    invocation.value(PERIOD);
+    invocation.value(topic).ifPresent(this::known);
+    return Optional.empty();
   }
 
   /// A page of a board, by a button.

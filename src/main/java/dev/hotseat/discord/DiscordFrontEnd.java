@@ -108,6 +108,7 @@ public final class DiscordFrontEnd {
                 new Answering(dispatcher, all, callers, gate, paces, incidents, ids),
                 new Completing(dispatcher, callers, paces, incidents),
                 new Hearing(all, callers, gate)));
+    UnreadInteractions.begin(opened, incidents);
     jda = opened;
     Beats beats = new Beats(opened, pulse, all, end);
     try {
