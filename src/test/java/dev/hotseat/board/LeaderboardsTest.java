@@ -223,6 +223,26 @@ class LeaderboardsTest {
   }
 
   @Test
+  void objectsToWhatThereIsNotBeforeAllAreToldThatAnAnswerComes() {
+    assertThat(Spoken.lines(objection("/leaderboard topic:sports").orElseThrow()))
+        .containsExactly("There is no topic “sports”. Topics: databases, security.");
+    assertThat(objection("/leaderboard period:century")).isPresent();
+    assertThat(objection("/leaderboard period:week topic:security")).isEmpty();
+  }
+
+  private Optional<Reply> objection(String line) {
+    return dispatcher.objection(CommandLine.parse(line), caller("ana"));
+  }
+
+  @Test
+  void countsNothingWhereNothingWasAnswered() {
+    assertThat(Spoken.lines(type("/stats", "newcomer")))
+        .containsExactly(
+            "Your scores · only you see this",
+            "You have not answered anything yet. Try one question, for yourself alone.");
+  }
+
+  @Test
   void countsATopicAlone() {
     answered("ana", "Ana", 80);
     boards.add(about(entry("ana", "xss", 50, NOON), "security", Level.ADVANCED));
