@@ -46,11 +46,12 @@ final class UnreadInteractions extends InteractionCreateHandler {
 
   @Override
   protected @Nullable Long handleInternally(DataObject content) {
-    if (isInAnotherKindOfChannel(content)) {
-      answer(content, sentence("discord.strange-channel"));
-      return null;
-    }
     try {
+      new MissingFields(api).fill(content);
+      if (isInAnotherKindOfChannel(content)) {
+        answer(content, sentence("discord.strange-channel"));
+        return null;
+      }
       return super.handleInternally(content);
     } catch (RuntimeException fault) {
       answer(
@@ -61,10 +62,7 @@ final class UnreadInteractions extends InteractionCreateHandler {
   }
 
   private static boolean isInAnotherKindOfChannel(DataObject content) {
-    return content
-        .optObject("channel")
-        .filter(channel -> !ChannelType.fromId(channel.getInt("type", -1)).isMessage())
-        .isPresent();
+    return !ChannelType.fromId(content.getObject("channel").getInt("type")).isMessage();
   }
 
   /// Of a thread, the channel that it is in.

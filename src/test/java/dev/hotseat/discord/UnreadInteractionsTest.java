@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever does something gets an answer, also where JDA makes nothing of what they did.
 class UnreadInteractionsTest {
@@ -95,10 +97,31 @@ class UnreadInteractionsTest {
 
   @Test
   void answersWhatCannotBeRead() {
-    Interaction given = gives(Json.object("context", null));
+    Interaction given = gives(Json.object("authorizing_integration_owners", "nobody"));
 
     assertThat(said(given)).contains("Something went wrong on my side");
     assertThat(discord.violations().take()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"context", "guild", "channel", "authorizing_integration_owners", "channel_id"})
+  void doesWithoutWhatFollowsFromTheRest(String field) {
+    logs.allowing(".*"); // the small Discord repeats what is lacking in the answer
+    assertThat(said(gives(lacking(field)))).contains("a mock interviewer");
+
+    ana.inPrivate();
+    assertThat(said(gives(lacking(field)))).contains("a mock interviewer");
+
+    assertThat(bot.invocations())
+        .extracting(invocation -> invocation.caller().place().channel())
+        .containsExactly(general.id(), ana.place().id());
+    bot.close();
+    assertThat(discord.violations().take()).isNotEmpty();
+  }
+
+  private static ObjectNode lacking(String field) {
+    return Json.object().putNull(field);
   }
 
   @Test
