@@ -94,6 +94,8 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName("dev.hotseat.discord.ChannelSearch")
         .and()
         .doNotHaveFullyQualifiedName("dev.hotseat.discord.UnreadInteractions")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.hotseat.discord.ReadyReader")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("net.dv8tion.jda.internal..")

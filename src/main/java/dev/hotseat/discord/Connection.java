@@ -37,8 +37,9 @@ final class Connection {
 
   /// Logs in. The gateway is connected to in the background.
   ///
+  /// @param incidents notes interactions that cannot be read
   /// @throws Failure where the token is not valid or Discord cannot be reached
-  static JDA open(Account account, List<EventListener> listeners) {
+  static JDA open(Account account, Incidents incidents, List<EventListener> listeners) {
     // What anybody wrote never calls anybody, whatever a message says of it.
     MessageRequest.setDefaultMentions(
         EnumSet.noneOf(net.dv8tion.jda.api.entities.Message.MentionType.class));
@@ -50,7 +51,8 @@ final class Connection {
     try {
       // On a thread of its own: logging in has no bound.
       return CompletableFuture.supplyAsync(
-              builder::build, command -> Thread.ofVirtual().name("login").start(command))
+              () -> reading(builder.build(), incidents),
+              command -> Thread.ofVirtual().name("login").start(command))
           .get(LOGIN.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException failed) {
       throw new Failure(
@@ -62,6 +64,13 @@ final class Connection {
       Thread.currentThread().interrupt();
       throw new Failure(unreachable(account), stopped);
     }
+  }
+
+  /// With our own readers, before the first word comes.
+  private static JDA reading(JDA jda, Incidents incidents) {
+    ReadyReader.begin(jda);
+    UnreadInteractions.begin(jda, incidents);
+    return jda;
   }
 
   private static JDABuilder builder(Account account, List<EventListener> listeners) {

@@ -101,6 +101,7 @@ public final class DiscordFrontEnd {
     JDA opened =
         Connection.open(
             account,
+            incidents,
             List.of(
                 pulse,
                 new Lifeline(end),
@@ -108,7 +109,6 @@ public final class DiscordFrontEnd {
                 new Answering(dispatcher, all, callers, gate, paces, incidents, ids),
                 new Completing(dispatcher, callers, paces, incidents),
                 new Hearing(all, callers, gate)));
-    UnreadInteractions.begin(opened, incidents);
     jda = opened;
     Beats beats = new Beats(opened, pulse, all, end);
     try {
