@@ -17,8 +17,7 @@ enum Contestant {
     List<String> command() {
       return List.of(
           "-XX:+UseSerialGC",
-          "-XX:+UnlockDiagnosticVMOptions",
-          "-XX:-AOTReplayTraining",
+          "-XX:TieredStopAtLevel=1",
           "-XX:AOTCache=" + Path.of("target", "serve.aot").toAbsolutePath(),
           "-Xlog:disable",
           "-Xlog:all=error:stderr",
