@@ -18,6 +18,7 @@ enum Contestant {
       return List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "-XX:ReservedCodeCacheSize=240m",
           "-XX:AOTCache=" + Path.of("target", "serve.aot").toAbsolutePath(),
           "-Xlog:disable",
           "-Xlog:all=error:stderr",
