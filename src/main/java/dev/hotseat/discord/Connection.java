@@ -19,7 +19,6 @@ import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.requests.RestRateLimiter;
 import net.dv8tion.jda.api.requests.SequentialRestRateLimiter;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import okhttp3.OkHttpClient;
@@ -47,11 +46,12 @@ final class Connection {
     RestAction.setDefaultTimeout(REQUEST.toSeconds(), TimeUnit.SECONDS);
     RestAction.setDefaultFailure(
         failure -> log.info("a request failed: {}", Trouble.of(failure).kind()));
-    JDABuilder builder = builder(account, listeners);
+    Beginning beginning = new Beginning(account);
+    JDABuilder builder = builder(account, listeners).setSessionController(beginning);
     try {
       // On a thread of its own: logging in has no bound.
       return CompletableFuture.supplyAsync(
-              () -> reading(builder.build(), incidents),
+              () -> reading(builder.build(), incidents, beginning),
               command -> Thread.ofVirtual().name("login").start(command))
           .get(LOGIN.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException failed) {
@@ -67,9 +67,10 @@ final class Connection {
   }
 
   /// With our own readers, before the first word comes.
-  private static JDA reading(JDA jda, Incidents incidents) {
+  private static JDA reading(JDA jda, Incidents incidents, Beginning beginning) {
     ReadyReader.begin(jda);
     UnreadInteractions.begin(jda, incidents);
+    beginning.now();
     return jda;
   }
 
@@ -88,13 +89,6 @@ final class Connection {
             new RestConfig()
                 .setBaseUrl(account.api().toString())
                 .setRateLimiterFactory(Connection::paced))
-        .setSessionController(
-            new ConcurrentSessionController() {
-              @Override
-              public String getGateway() {
-                return account.gateway().toString();
-              }
-            })
         // Who may see a channel can be settled for one member alone.
         .enableCache(CacheFlag.MEMBER_OVERRIDES, CacheFlag.FORUM_TAGS)
         .setMaxReconnectDelay(SLOWEST_RECONNECT)
