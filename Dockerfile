@@ -14,5 +14,5 @@ COPY --from=build /hotseat/target/lib target/lib
 COPY config config
 USER hotseat
 VOLUME /hotseat/data
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Dhotseat.home=/hotseat", "-Dlogback.configurationFile=/hotseat/config/logback.xml", "-jar", "target/hotseat.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-Dhotseat.home=/hotseat", "-Dlogback.configurationFile=/hotseat/config/logback.xml", "-jar", "target/hotseat.jar"]
 CMD ["serve"]

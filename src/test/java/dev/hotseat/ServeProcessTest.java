@@ -2,6 +2,7 @@ package dev.hotseat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.hotseat.discord.small.RunningDiscord;
 import dev.hotseat.discord.small.SmallDiscord;
 import dev.hotseat.discord.small.people.Person;
@@ -93,6 +94,26 @@ class ServeProcessTest {
               () -> Optional.of(true).filter(yes -> !discord.gateway().hasBot()));
       assertThat(hotseat.printed().lines()).hasSize(1);
     }
+  }
+
+  @Test
+  void namesAndDescribesEveryCommandAndOptionInGerman() throws Exception {
+    try (ServedProcess _ = serve()) {
+      assertThat(discord.world().application().commands().all(""))
+          .hasSizeGreaterThan(10)
+          .allSatisfy(ServeProcessTest::isGerman);
+    }
+  }
+
+  private static void isGerman(JsonNode command) {
+    String name = command.path("name").asText();
+    assertThat(command.path("name_localizations").path("de").asText()).as(name).isNotEmpty();
+    if (!command.path("description").asText().isEmpty()) {
+      assertThat(command.path("description_localizations").path("de").asText())
+          .as(name)
+          .isNotEmpty();
+    }
+    command.path("options").forEach(ServeProcessTest::isGerman);
   }
 
   @Test

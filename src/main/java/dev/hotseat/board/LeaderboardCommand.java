@@ -7,6 +7,7 @@ import dev.hotseat.command.Command;
 import dev.hotseat.command.Command.Given;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Completion.Suggestion;
+import dev.hotseat.command.Handler;
 import dev.hotseat.command.Invocation;
 import dev.hotseat.command.Option;
 import dev.hotseat.command.Part;
@@ -62,7 +63,16 @@ final class LeaderboardCommand {
   }
 
   Command command() {
-    return Command.personal("leaderboard", this::show, PERIOD, topic).inPublic().inServers();
+    return Command.personal(
+            "leaderboard", Handler.objecting(this::objection, this::show), PERIOD, topic)
+        .inPublic()
+        .inServers();
+  }
+
+  private Optional<Reply> objection(Invocation invocation) {
+    invocation.value(PERIOD);
+    invocation.value(topic).ifPresent(this::known);
+    return Optional.empty();
   }
 
   /// A page of a board, by a button.
@@ -120,7 +130,7 @@ final class LeaderboardCommand {
   private static Message days(Span span, Seasons seasons) {
     return switch (span) {
       case Span.Week week -> Message.of("board.week", "first", week.first().toString());
-      case Span.Month month -> Message.of("board.month", "month", month.month().toString());
+      case Span.Month month -> Message.of("board.month", "month", month.name());
       case Span.Season season -> season(season, seasons.name(season));
       case Span.Ever _ -> Message.of("board.all");
     };

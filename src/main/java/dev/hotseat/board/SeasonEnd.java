@@ -12,10 +12,8 @@ import dev.hotseat.server.ServerSettings.Board;
 import dev.hotseat.server.Servers;
 import dev.hotseat.text.Message;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,8 +21,6 @@ import java.util.function.Function;
 /// What is told to all when a season ends: who stands on the podium, and how many took part.
 public final class SeasonEnd {
   private static final int PODIUM = 3;
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private final Boards boards;
   private final Servers servers;
@@ -109,9 +105,7 @@ public final class SeasonEnd {
         .name(season)
         .or(
             () ->
-                season instanceof Span.Month month
-                    ? Optional.of(MONTH.format(month.month()))
-                    : Optional.empty());
+                season instanceof Span.Month month ? Optional.of(month.name()) : Optional.empty());
   }
 
   private static String plainly(Span season) {

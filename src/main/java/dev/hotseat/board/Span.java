@@ -3,8 +3,10 @@ package dev.hotseat.board;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,14 @@ public sealed interface Span {
 
   /// A calendar month; where it has no other, a server's season.
   record Month(YearMonth month) implements Span {
+    private static final DateTimeFormatter NAME =
+        DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    /// Its name and year, such as November 2026.
+    public String name() {
+      return NAME.format(month);
+    }
+
     @Override
     public LocalDate first() {
       return month.atDay(1);

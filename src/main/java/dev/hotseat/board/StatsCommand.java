@@ -136,6 +136,9 @@ final class StatsCommand {
   private List<Part> points(String server, String member) {
     Sum season = sum(server, season(server), member);
     Sum ever = sum(server, new Span.Ever(), member);
+    if (ever.answered() == 0) {
+      return List.of();
+    }
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Paragraph(line("stats.season", season)));
     parts.add(new Part.Paragraph(line("stats.all", ever)));

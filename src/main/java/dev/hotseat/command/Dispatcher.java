@@ -49,7 +49,9 @@ public final class Dispatcher {
   ///
   /// @return what there is to say of it; never throws for anything that is in the line
   public Reply dispatch(CommandLine line, Caller caller) {
-    return run(grouped(line), command -> true, caller);
+    return command(line).isPresent()
+        ? run(grouped(line), command -> true, caller)
+        : Reply.toCaller(new Part.Paragraph(Message.of("command.stale")));
   }
 
   /// Runs a command that a caller typed.
@@ -71,16 +73,28 @@ public final class Dispatcher {
         : line;
   }
 
+  /// What a command that answers all says to its caller alone before that: see
+  /// [Handler#objection].
+  ///
+  /// @return empty where there is nothing; never throws for anything that is in the line
+  public Optional<Reply> objection(CommandLine line, Caller caller) {
+    CommandLine given = grouped(line);
+    try {
+      Command command = commandOf(given, known -> true);
+      admit(command, caller);
+      return command.handler().objection(invocation(given, command, caller));
+    } catch (Rejection rejection) {
+      return Optional.of(Reply.toCaller(new Part.Paragraph(rejection.reason())));
+    } catch (RuntimeException fault) {
+      return Optional.empty(); // told when the command runs, which meets it too
+    }
+  }
+
   private Reply run(CommandLine line, Predicate<Command> allowed, Caller caller) {
     try {
       Command command = commandOf(line, allowed);
-      if (command.place() == Where.IN_SERVER && caller.place().server().isEmpty()) {
-        throw new Rejection(Message.of("command.servers-only"));
-      }
-      if (command.access() == Access.MODERATOR && !caller.moderator()) {
-        throw new Rejection(Message.of("command.moderators-only"));
-      }
-      return command.handler().handle(new Invocation(caller, valuesOf(line, command)));
+      admit(command, caller);
+      return command.handler().handle(invocation(line, command, caller));
     } catch (Rejection rejection) {
       return Reply.toCaller(new Part.Paragraph(rejection.reason()));
     } catch (Failure failure) {
@@ -91,6 +105,29 @@ public final class Dispatcher {
       String incident = incidents.get();
       log.error("incident {} in /{}", incident, line.name(), fault);
       return Reply.toCaller(new Part.Paragraph(Message.of("command.fault", "incident", incident)));
+    }
+  }
+
+  private static void admit(Command command, Caller caller) {
+    if (command.place() == Where.IN_SERVER && caller.place().server().isEmpty()) {
+      throw new Rejection(Message.of("command.servers-only"));
+    }
+    if (command.access() == Access.MODERATOR && !caller.moderator()) {
+      throw new Rejection(Message.of("command.moderators-only"));
+    }
+  }
+
+  /// A button that lacks what its command needs now, or says more, is of another version.
+  private static Invocation invocation(CommandLine line, Command command, Caller caller) {
+    if (command.given() != Given.SILENT) {
+      return new Invocation(caller, valuesOf(line, command));
+    }
+    try {
+      Invocation stored = new Invocation(caller, valuesOf(line, command));
+      command.options().stream().filter(Option::required).forEach(stored::required);
+      return stored;
+    } catch (Rejection misfit) {
+      throw new Rejection(Message.of("command.stale"));
     }
   }
 

@@ -19,7 +19,6 @@ import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.requests.RestRateLimiter;
 import net.dv8tion.jda.api.requests.SequentialRestRateLimiter;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import okhttp3.OkHttpClient;
@@ -37,8 +36,9 @@ final class Connection {
 
   /// Logs in. The gateway is connected to in the background.
   ///
+  /// @param incidents notes interactions that cannot be read
   /// @throws Failure where the token is not valid or Discord cannot be reached
-  static JDA open(Account account, List<EventListener> listeners) {
+  static JDA open(Account account, Incidents incidents, List<EventListener> listeners) {
     // What anybody wrote never calls anybody, whatever a message says of it.
     MessageRequest.setDefaultMentions(
         EnumSet.noneOf(net.dv8tion.jda.api.entities.Message.MentionType.class));
@@ -46,11 +46,13 @@ final class Connection {
     RestAction.setDefaultTimeout(REQUEST.toSeconds(), TimeUnit.SECONDS);
     RestAction.setDefaultFailure(
         failure -> log.info("a request failed: {}", Trouble.of(failure).kind()));
-    JDABuilder builder = builder(account, listeners);
+    Beginning beginning = new Beginning(account);
+    JDABuilder builder = builder(account, listeners).setSessionController(beginning);
     try {
       // On a thread of its own: logging in has no bound.
       return CompletableFuture.supplyAsync(
-              builder::build, command -> Thread.ofVirtual().name("login").start(command))
+              () -> reading(builder.build(), incidents, beginning),
+              command -> Thread.ofVirtual().name("login").start(command))
           .get(LOGIN.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException failed) {
       throw new Failure(
@@ -62,6 +64,14 @@ final class Connection {
       Thread.currentThread().interrupt();
       throw new Failure(unreachable(account), stopped);
     }
+  }
+
+  /// With our own readers, before the first word comes.
+  private static JDA reading(JDA jda, Incidents incidents, Beginning beginning) {
+    ReadyReader.begin(jda);
+    UnreadInteractions.begin(jda, incidents);
+    beginning.now();
+    return jda;
   }
 
   private static JDABuilder builder(Account account, List<EventListener> listeners) {
@@ -79,13 +89,6 @@ final class Connection {
             new RestConfig()
                 .setBaseUrl(account.api().toString())
                 .setRateLimiterFactory(Connection::paced))
-        .setSessionController(
-            new ConcurrentSessionController() {
-              @Override
-              public String getGateway() {
-                return account.gateway().toString();
-              }
-            })
         // Who may see a channel can be settled for one member alone.
         .enableCache(CacheFlag.MEMBER_OVERRIDES, CacheFlag.FORUM_TAGS)
         .setMaxReconnectDelay(SLOWEST_RECONNECT)

@@ -101,6 +101,7 @@ public final class DiscordFrontEnd {
     JDA opened =
         Connection.open(
             account,
+            incidents,
             List.of(
                 pulse,
                 new Lifeline(end),

@@ -35,8 +35,9 @@ final class Buttons {
     return of("round.button.reveal", REVEAL, round);
   }
 
-  static Button revealSurely(Round round) {
-    return of("round.button.show", REVEAL, round, "yes");
+  /// For whoever was asked whether they are sure.
+  static Button revealSurely(Round round, String candidate) {
+    return of("round.button.show", REVEAL, round, candidate);
   }
 
   static Button myGrade(Round round) {

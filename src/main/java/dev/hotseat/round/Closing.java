@@ -9,6 +9,7 @@ import dev.hotseat.command.Button;
 import dev.hotseat.command.Caller;
 import dev.hotseat.command.Command;
 import dev.hotseat.command.Command.Given;
+import dev.hotseat.command.Handler;
 import dev.hotseat.command.Invocation;
 import dev.hotseat.command.Part;
 import dev.hotseat.command.Part.Paragraph;
@@ -50,8 +51,11 @@ final class Closing {
 
   List<Command> commands() {
     return List.of(
-        personal("close", this::close).inPublic().inServers(),
-        personal(Buttons.CLOSE, this::closeOne, Admission.ROUND)
+        personal("close", Handler.objecting(this::objection, this::close)).inPublic().inServers(),
+        personal(
+                Buttons.CLOSE,
+                Handler.objecting(this::objectionToOne, this::closeOne),
+                Admission.ROUND)
             .inPublic()
             .inServers()
             .given(Given.SILENT));
@@ -77,22 +81,48 @@ final class Closing {
         .filter(closed -> closed.state() == State.CLOSING);
   }
 
+  private Optional<Reply> objection(Invocation invocation) {
+    List<Round> open = openHere(invocation);
+    if (open.size() > 1) {
+      return Optional.of(which(open));
+    }
+    check(open.getFirst(), invocation.caller());
+    return Optional.empty();
+  }
+
+  private Optional<Reply> objectionToOne(Invocation invocation) {
+    check(admission.round(invocation), invocation.caller());
+    return Optional.empty();
+  }
+
   private Reply close(Invocation invocation) {
+    List<Round> open = openHere(invocation);
+    return open.size() == 1 ? close(open.getFirst(), invocation.caller()) : which(open);
+  }
+
+  private List<Round> openHere(Invocation invocation) {
     List<Round> open = rounds.openIn(invocation.caller().place().channel());
     if (open.isEmpty()) {
       throw new Rejection(Message.of("round.nothing-to-close"));
     }
-    return open.size() == 1 ? close(open.getFirst(), invocation.caller()) : which(open);
+    return open;
   }
 
   private Reply closeOne(Invocation invocation) {
     return close(admission.round(invocation), invocation.caller());
   }
 
-  private Card close(Round round, Caller caller) {
+  private static void check(Round round, Caller caller) {
     if (!caller.moderator() && !round.askedBy(caller.id())) {
       throw new Rejection(mayNotClose(round));
     }
+    if (!round.open()) {
+      throw closedAlready();
+    }
+  }
+
+  private Card close(Round round, Caller caller) {
+    check(round, caller);
     return round.kind() == Kind.DAILY ? closeDaily(round) : closeAsked(round);
   }
 

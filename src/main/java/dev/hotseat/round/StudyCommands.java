@@ -33,7 +33,7 @@ final class StudyCommands {
   /// So many buttons have room under a message.
   private static final int MOST_POINTS = 25;
 
-  private final Option<String> sure = Option.text("sure");
+  private final Option<String> sure = Option.person("sure");
   private final Option<String> attempt = Option.text("attempt").always();
   private final Option<Integer> point = Option.number("point", 1, 999);
 
@@ -116,8 +116,8 @@ final class StudyCommands {
     Question question = admission.question(round);
     String candidate = invocation.caller().id();
     boolean free = !round.open() || rounds.participation(round.id(), candidate).revealed();
-    if (!free && invocation.value(sure).isEmpty()) {
-      return asksFirst(round, counted(round, candidate));
+    if (!free && invocation.value(sure).filter(candidate::equals).isEmpty()) {
+      return asksFirst(round, candidate);
     }
     if (round.open()) {
       rounds.change(round.id(), candidate, Participation::shown);
@@ -128,13 +128,15 @@ final class StudyCommands {
         new Markdown(question.reference()));
   }
 
-  private static Reply asksFirst(Round round, boolean counted) {
+  private Reply asksFirst(Round round, String candidate) {
     String text =
         round.practice()
             ? "round.reveal.practice"
-            : counted ? "round.reveal.counted" : "round.reveal.sure";
+            : counted(round, candidate) ? "round.reveal.counted" : "round.reveal.sure";
     List<Button> buttons =
-        List.of(Buttons.answer(round, "round.button.answer-first"), Buttons.revealSurely(round));
+        List.of(
+            Buttons.answer(round, "round.button.answer-first"),
+            Buttons.revealSurely(round, candidate));
     return new Card(Audience.CALLER, List.of(new Paragraph(Message.of(text))), buttons);
   }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 
 /// `/settings show` and `/settings set`.
@@ -50,9 +51,9 @@ final class SettingsCommands {
   private Reply card(String heading, String server, ServerSettings settings) {
     return Reply.toCaller(
         new Part.Heading(Message.of(heading)),
-        line("server.language", settings.language().toLanguageTag()),
+        line("server.language", settings.language().getDisplayLanguage(Locale.ENGLISH)),
         new Part.Paragraph(zone(settings)),
-        line("server.moderator-role", role(server, settings)),
+        new Part.Paragraph(moderators(server, settings)),
         line("server.ask-channels", channels(server, settings)),
         line(
             "server.best-replies", Message.of(settings.bestReplies() ? "server.on" : "server.off")),
@@ -104,16 +105,18 @@ final class SettingsCommands {
         season.last().toString());
   }
 
-  private Object role(String server, ServerSettings settings) {
+  private Message moderators(String server, ServerSettings settings) {
     return settings
         .moderatorRole()
-        .map(
-            id ->
-                checkup
-                    .role(server, id)
-                    .<Object>map(name -> name)
-                    .orElseGet(() -> Message.of("server.gone-role")))
-        .orElseGet(() -> Message.of("server.no-role"));
+        .map(id -> Message.of("server.moderator-role", "value", role(server, id)))
+        .orElseGet(() -> Message.of("server.no-moderator-role"));
+  }
+
+  private Object role(String server, String id) {
+    return checkup
+        .role(server, id)
+        .<Object>map(name -> name)
+        .orElseGet(() -> Message.of("server.gone-role"));
   }
 
   private Object channels(String server, ServerSettings settings) {

@@ -40,6 +40,9 @@ public final class SqliteMemberSettings implements MemberSettings {
         connection -> {
           Preferences changed = change.apply(select(connection, member));
           put(connection, member, changed);
+          if (!changed.bestReplies()) {
+            hideReplies(connection, member);
+          }
           return changed;
         },
         changed -> forget(member));
@@ -73,6 +76,11 @@ public final class SqliteMemberSettings implements MemberSettings {
             result -> result.getString(1))
         .stream()
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Cards that show one are stale from then on: a trigger notes it.
+  private static void hideReplies(Connection connection, String member) throws SQLException {
+    Sql.update(connection, "UPDATE answer SET shown = 0 WHERE candidate = ? AND shown = 1", member);
   }
 
   private static void put(Connection connection, String member, Preferences preferences)

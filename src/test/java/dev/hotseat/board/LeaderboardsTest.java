@@ -99,7 +99,7 @@ class LeaderboardsTest {
     assertThat(((Reply.Card) board).audience()).isEqualTo(Audience.EVERYONE);
     assertThat(Spoken.lines(board))
         .containsExactly(
-            "Leaderboard · 2026-11",
+            "Leaderboard · November 2026",
             "1. Ben · 90 points · 1 answered",
             "2. Ana · 80 points · 1 answered");
     assertThat(Spoken.buttons(board)).isEmpty();
@@ -171,9 +171,9 @@ class LeaderboardsTest {
     members.change("ben", old -> new Preferences(false, false, false));
 
     assertThat(Spoken.lines(type("/leaderboard", "ana")))
-        .containsExactly("Leaderboard · 2026-11", "1. Ana · 80 points · 1 answered");
+        .containsExactly("Leaderboard · November 2026", "1. Ana · 80 points · 1 answered");
     assertThat(Spoken.lines(type("/leaderboard", "ben")))
-        .containsExactly("Leaderboard · 2026-11", "1. Ana · 80 points · 1 answered");
+        .containsExactly("Leaderboard · November 2026", "1. Ana · 80 points · 1 answered");
     assertThat(channels.asked).doesNotContain("ben");
   }
 
@@ -211,7 +211,7 @@ class LeaderboardsTest {
     channels.closed.add("ben");
 
     assertThat(Spoken.lines(type("/leaderboard", "ana")))
-        .containsExactly("Leaderboard · 2026-11", "1. Ana · 80 points · 1 answered");
+        .containsExactly("Leaderboard · November 2026", "1. Ana · 80 points · 1 answered");
   }
 
   @Test
@@ -220,6 +220,26 @@ class LeaderboardsTest {
         .containsExactly(
             "Leaderboard · all time",
             "Nobody is on this board yet. Whoever answers a question here is; /ask opens one.");
+  }
+
+  @Test
+  void objectsToWhatThereIsNotBeforeAllAreToldThatAnAnswerComes() {
+    assertThat(Spoken.lines(objection("/leaderboard topic:sports").orElseThrow()))
+        .containsExactly("There is no topic “sports”. Topics: databases, security.");
+    assertThat(objection("/leaderboard period:century")).isPresent();
+    assertThat(objection("/leaderboard period:week topic:security")).isEmpty();
+  }
+
+  private Optional<Reply> objection(String line) {
+    return dispatcher.objection(CommandLine.parse(line), caller("ana"));
+  }
+
+  @Test
+  void countsNothingWhereNothingWasAnswered() {
+    assertThat(Spoken.lines(type("/stats", "newcomer")))
+        .containsExactly(
+            "Your scores · only you see this",
+            "You have not answered anything yet. Try one question, for yourself alone.");
   }
 
   @Test
@@ -306,7 +326,7 @@ class LeaderboardsTest {
         .containsExactly(
             "Leaderboard · Autumn cup, until 2026-11-20", "1. Ana · 130 points · 2 answered");
     assertThat(Spoken.lines(type("/leaderboard period:month", "ana")))
-        .containsExactly("Leaderboard · 2026-11", "1. Ana · 80 points · 1 answered");
+        .containsExactly("Leaderboard · November 2026", "1. Ana · 80 points · 1 answered");
     assertThat(Spoken.lines(type("/stats", "ana")))
         .contains("This season: 130 points, 2 questions answered on 2 days.");
   }

@@ -7,6 +7,7 @@ import dev.hotseat.text.Failure;
 import dev.hotseat.text.Message;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DispatcherTest {
@@ -38,7 +39,7 @@ class DispatcherTest {
   void namesTheCommandsWhereOneIsUnknown() {
     Dispatcher dispatcher = dispatcher(echo());
 
-    assertThat(said(dispatcher.dispatch(CommandLine.parse("/ecko"), MEMBER)))
+    assertThat(said(dispatcher.dispatchTyped(CommandLine.parse("/ecko"), MEMBER)))
         .isEqualTo(Message.of("command.unknown", "name", "ecko", "commands", "/echo"));
   }
 
@@ -56,6 +57,58 @@ class DispatcherTest {
   }
 
   @Test
+  void saysWhatToUseInPlaceOfAButtonThatIsNotKnownAnyMore() {
+    Command echo =
+        Command.personal("echo", echo().handler(), NUMBER.always(), COLOUR)
+            .given(Command.Given.SILENT);
+    Dispatcher dispatcher = dispatcher(echo);
+
+    for (String stale :
+        List.of("ekko 7 red", "echo colour:red", "echo 7 red 9", "echo 7 red tone:x")) {
+      assertThat(said(dispatcher.dispatch(CommandLine.parse(stale), MEMBER)))
+          .isEqualTo(Message.of("command.stale"));
+    }
+  }
+
+  @Test
+  void objectsBeforeAnythingIsAnnounced() {
+    Command closing =
+        Command.personal(
+            "close",
+            Handler.objecting(
+                invocation -> {
+                  if (invocation.value(NUMBER).isEmpty()) {
+                    throw new Rejection(Message.of("refused"));
+                  }
+                  return Optional.of(Reply.toCaller()).filter(c -> invocation.values().size() > 1);
+                },
+                invocation -> Reply.toCaller()),
+            NUMBER,
+            COLOUR);
+    Dispatcher dispatcher = dispatcher(closing);
+
+    assertThat(said(dispatcher.objection(CommandLine.of("close"), MEMBER).orElseThrow()))
+        .isEqualTo(Message.of("refused"));
+    assertThat(dispatcher.objection(CommandLine.parse("close 7 red"), MEMBER)).isPresent();
+    assertThat(dispatcher.objection(CommandLine.parse("close 7"), MEMBER)).isEmpty();
+    assertThat(dispatcher.objection(CommandLine.parse("close x"), MEMBER)).isPresent();
+  }
+
+  @Test
+  void leavesAFaultOfAnObjectionToTheCommandItself() {
+    Command faulty =
+        Command.personal(
+            "close",
+            Handler.objecting(
+                invocation -> {
+                  throw new IllegalStateException("on purpose");
+                },
+                invocation -> Reply.toCaller()));
+
+    assertThat(dispatcher(faulty).objection(CommandLine.of("close"), MEMBER)).isEmpty();
+  }
+
+  @Test
   void runsACommandOfAGroup() {
     Dispatcher dispatcher = dispatcher(echo(), settings("show"), settings("set"));
 
@@ -63,7 +116,7 @@ class DispatcherTest {
         .isEqualTo("set");
     assertThat(said(dispatcher.dispatch(CommandLine.of("settings show"), MEMBER)).key())
         .isEqualTo("show");
-    assertThat(key(dispatcher, "/settings forget")).isEqualTo("command.unknown");
+    assertThat(key(dispatcher, "/settings forget")).isEqualTo("command.stale");
     assertThat(dispatcher.command(CommandLine.parse("settings set")).orElseThrow().name())
         .isEqualTo("settings set");
   }

@@ -235,7 +235,7 @@ class DailyCommandsTest {
     assertThat(stage.told("/daily line-up position:2").getFirst())
         .startsWith("Name the question that goes there too");
     assertThat(stage.presses("daily-next id:0 question:cors", DailyStage.moderator()).getFirst())
-        .startsWith("id");
+        .startsWith("That is from another version of me.");
     assertThat(stage.proposed("daily line-up", "question", "cors", DailyStage.moderator()))
         .containsExactly("cors");
   }

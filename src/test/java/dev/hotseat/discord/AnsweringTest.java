@@ -9,6 +9,7 @@ import dev.hotseat.command.Command;
 import dev.hotseat.command.Command.Given;
 import dev.hotseat.command.CommandLine;
 import dev.hotseat.command.Completion.Suggestion;
+import dev.hotseat.command.Handler;
 import dev.hotseat.command.Option;
 import dev.hotseat.command.Part;
 import dev.hotseat.command.Rejection;
@@ -27,6 +28,8 @@ import dev.hotseat.discord.small.world.Server;
 import dev.hotseat.text.Message;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// What people give reaches the commands, and what they answer reaches people. The commands borrow
 /// names that have texts.
 class AnsweringTest {
+  private static final int MESSAGE = 4;
+  private static final int DEFERRED_MESSAGE = 5;
   private static final Option<String> TOPIC =
       Option.text("topic")
           .completed(
@@ -60,6 +65,8 @@ class AnsweringTest {
       new TestBot(
           discord, SettableClock.standingAt(discord.clock().instant()), ServerCustoms.NONE, false);
 
+  private final CountDownLatch ended = new CountDownLatch(1);
+
   @BeforeEach
   void join() {
     bot.join(
@@ -70,6 +77,9 @@ class AnsweringTest {
         Command.personal("again", invocation -> form()).instant(),
         Command.personal("score", invocation -> card(Audience.EVERYONE)).inPublic(),
         Command.personal("mine", this::refused, POINT).inPublic().inServers(),
+        Command.personal("next", Handler.objecting(this::refusing, this::answered)).inPublic(),
+        Command.personal("skip", Handler.objecting(this::waiting, i -> card(Audience.EVERYONE)))
+            .inPublic(),
         Command.personal("easier", invocation -> card(Audience.CALLER)).forModerators(),
         Command.personal("harder", AnsweringTest::failing),
         new Command(
@@ -88,6 +98,7 @@ class AnsweringTest {
 
   @AfterEach
   void leave() {
+    ended.countDown();
     bot.close();
   }
 
@@ -103,6 +114,19 @@ class AnsweringTest {
 
   private Reply refused(dev.hotseat.command.Invocation invocation) {
     throw new Rejection(Message.of("option.missing", "name", "a *point*"));
+  }
+
+  private Optional<Reply> refusing(dev.hotseat.command.Invocation invocation) {
+    return Optional.of(refused(invocation));
+  }
+
+  private Optional<Reply> waiting(dev.hotseat.command.Invocation invocation) {
+    try {
+      ended.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return Optional.empty();
   }
 
   private static Reply failing(dev.hotseat.command.Invocation invocation) {
@@ -167,6 +191,38 @@ class AnsweringTest {
     assertThat(ana.awaits("missing"))
         .isEqualTo("Hotseat (only you see this):\n  a \\*point\\* is missing.\n");
     assertThat(ben.sees()).isEmpty();
+  }
+
+  @Test
+  void refusesPrivatelyWithoutAnnouncingAnything() {
+    Interaction given = ana.slash("/next");
+
+    assertThat(given.acknowledgement()).isEqualTo(MESSAGE);
+    assertThat(ana.awaits("missing")).startsWith("Hotseat (only you see this)");
+    assertThat(bot.invocations()).isEmpty();
+  }
+
+  @Test
+  void announcesWhereItTakesLongToFindOutWhetherThereIsAnObjection() {
+    Interaction given = ana.slash("/skip");
+
+    assertThat(given.acknowledgement()).isEqualTo(DEFERRED_MESSAGE);
+    ben.awaits("Hotseat, a mock");
+  }
+
+  @Test
+  void keepsAButtonThatOnlyOneSeesFromOthersWhoForgeIt() {
+    group.give(ana.id(), group.role("moderators", Permission.MANAGE_GUILD));
+    ana.slash("/easier");
+    var hers = ana.newest();
+
+    Interaction forged = ben.clicks(hers, "I said that");
+
+    assertThat(forged.acknowledgement()).isEqualTo(MESSAGE);
+    assertThat(ben.awaits("for somebody else")).startsWith("Hotseat (only you see this)");
+    assertThat(bot.invocations()).isEmpty();
+    ana.clicks(hers, "I said that");
+    ana.awaits("topic a ");
   }
 
   @Test
@@ -283,7 +339,7 @@ class AnsweringTest {
                     new Button(Message.of("button.next"), CommandLine.of("no-such", "x", "\"y")))),
             "key");
     ana.clicks("next");
-    ana.awaits("no command /no-such");
+    ana.awaits("That is from another version of me. /help shows what to use instead.");
   }
 
   @Test

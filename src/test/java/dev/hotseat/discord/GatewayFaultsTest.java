@@ -140,6 +140,18 @@ class GatewayFaultsTest {
   }
 
   @Test
+  void resumesASessionWhoseBeginningSaidNoMoreThanIsDocumented() {
+    discord.gateway().faults().plainReady(true);
+    join();
+
+    discord.gateway().askToReconnect();
+
+    bot.await("a resume", () -> Optional.of(true).filter(y -> discord.gateway().heard(6) > 0));
+    assertServes();
+    assertThat(discord.gateway().heard(2)).as("identifies").isEqualTo(1);
+  }
+
+  @Test
   void looksForWhatItMissedInANewSession() {
     join();
 

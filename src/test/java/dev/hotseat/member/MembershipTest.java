@@ -125,7 +125,7 @@ class MembershipTest {
   void saysWhereNothingIsStored() {
     assertThat(Spoken.lines(type("/my-data export", "ana")))
         .containsExactly("Nothing is stored about you.");
-    assertThat(Spoken.lines(press("my-data-delete", "ana")))
+    assertThat(Spoken.lines(press("my-data-delete ana", "ana")))
         .containsExactly("Nothing is stored about you.");
   }
 
@@ -136,7 +136,7 @@ class MembershipTest {
     Reply asked = type("/my-data delete", "ana");
 
     assertThat(Spoken.lines(asked)).singleElement().asString().contains("cannot be undone");
-    assertThat(Spoken.buttons(asked)).containsExactly("my-data-delete");
+    assertThat(Spoken.buttons(asked)).containsExactly("my-data-delete ana");
     assertThat(stored.rows).containsKey("ana");
     assertThat(Spoken.lines(type("/my-data-delete", "ana")).getFirst()).startsWith("There is no");
     assertThat(stored.rows).containsKey("ana");
@@ -147,7 +147,7 @@ class MembershipTest {
     store("ana", "x");
     store("ben", "y");
 
-    assertThat(Spoken.lines(press("my-data-delete", "ana")))
+    assertThat(Spoken.lines(press("my-data-delete ana", "ana")))
         .containsExactly(
             "Done: everything that was stored about you is gone. It was this:",
             "Your replies with their grades: 1");
@@ -159,12 +159,19 @@ class MembershipTest {
   void isAboutNobodyButTheCaller() {
     store("ben", "y");
 
-    assertThat(Spoken.lines(press("my-data-delete ben", "ana")).getFirst())
-        .contains("does not know what to do");
-    assertThat(Spoken.lines(press("my-data-delete member:ben", "ana")).getFirst())
-        .contains("has no option");
+    store("ana", "x");
 
-    assertThat(stored.rows).containsOnlyKeys("ben");
+    for (String forged :
+        List.of("my-data-delete ben", "my-data-delete member:ben", "my-data-delete")) {
+      assertThat(Spoken.lines(press(forged, "ana")))
+          .containsExactly(
+              "Nothing was deleted: this button asked somebody else. For your own data, use"
+                  + " /my-data delete.");
+    }
+    assertThat(Spoken.lines(press("my-data-delete ana whose:ben", "ana")).getFirst())
+        .startsWith("That is from another version of me.");
+
+    assertThat(stored.rows).containsOnlyKeys("ana", "ben");
   }
 
   private void store(String member, String reply) {

@@ -53,6 +53,27 @@ class ClosingTest {
   }
 
   @Test
+  void objectsBeforeItIsAnnouncedToAllThatAnAnswerComes() {
+    assertThat(said(objection(BEN, "close").orElseThrow()))
+        .isEqualTo("Only Priya, who asked, or a moderator can close this round.");
+    assertThat(objection(BEN, "round-close " + round.id())).isPresent();
+    assertThat(objection(person("priya"), "close")).isEmpty();
+    assertThat(objection(moderator("mod"), "round-close " + round.id())).isEmpty();
+    assertThat(round.open()).isTrue();
+
+    evening.closes(person("priya"));
+
+    assertThat(said(objection(person("priya"), "close").orElseThrow()))
+        .isEqualTo("No question is open in this channel.");
+    assertThat(said(objection(person("priya"), "round-close " + round.id()).orElseThrow()))
+        .isEqualTo("This round is closed already.");
+  }
+
+  private Optional<Reply> objection(Caller caller, String line) {
+    return evening.dispatcher().objection(CommandLine.parse(line), caller);
+  }
+
+  @Test
   void saysHowTheGroupDidFromFourCandidatesUp() {
     evening.answers(BEN, evening.card(round), "Order.");
     evening.answers(person("mei"), evening.card(round), "A tree in order.");

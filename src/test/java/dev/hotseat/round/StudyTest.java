@@ -76,6 +76,18 @@ class StudyTest {
   }
 
   @Test
+  void asksWhoeverPressesTheYesOfSomebodyElse() {
+    Reply asked = evening.presses(BEN, evening.card(round), "Reveal");
+
+    Reply forged = evening.presses(person("mei"), asked, "Show the answer");
+
+    assertThat(said(forged)).contains("ends your chance").doesNotContain("It is about");
+    assertThat(evening.rounds.participation(round.id(), "mei").revealed()).isFalse();
+    assertThat(said(evening.presses(person("mei"), forged, "Show the answer")))
+        .contains("It is about index.");
+  }
+
+  @Test
   void takesAClaimAndQueuesItForTheModerators() {
     Reply graded = evening.answers(BEN, evening.card(round), "A tree, sorted.");
     Reply which = evening.presses(BEN, graded, "I said that");

@@ -101,9 +101,9 @@ class AdministrationTest {
     assertThat(Spoken.lines(type("/settings show")))
         .containsExactly(
             "Settings of this server",
-            "Language: en",
+            "Language: English",
             "Zone: UTC (it is 12:00 there)",
-            "Moderators: whoever has Manage Server, and the role: none",
+            "Moderators: whoever has Manage Server",
             "/ask works in: all channels",
             "Good replies of those who agreed are shown when a question closes: no",
             "Boards count: points",

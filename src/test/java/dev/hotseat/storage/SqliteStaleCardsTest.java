@@ -3,6 +3,7 @@ package dev.hotseat.storage;
 import static dev.hotseat.storage.Databases.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.member.Preferences;
 import dev.hotseat.round.StaleCards.Stale;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,19 @@ class SqliteStaleCardsTest {
     new SqliteRounds(database).unshow("a-ben");
 
     assertThat(cards.some(0)).hasSize(1);
+  }
+
+  @Test
+  void notesTheRoundsOfAMemberWhoseRepliesAreNotToBeShownAnyMore() {
+    SqliteMemberSettings settings = new SqliteMemberSettings(database);
+    settings.change("ben", known -> new Preferences(true, true, false));
+    settings.change("mei", known -> new Preferences(false, false, true));
+    assertThat(cards.some(0)).isEmpty();
+
+    settings.change("ben", known -> new Preferences(true, false, false));
+
+    assertThat(cards.some(0)).containsExactly(new Stale(7, Optional.of("900"), 1));
+    assertThat(new SqliteRounds(database).shown(7)).isEmpty();
   }
 
   @Test

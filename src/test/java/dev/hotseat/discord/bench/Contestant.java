@@ -17,8 +17,8 @@ enum Contestant {
     List<String> command() {
       return List.of(
           "-XX:+UseSerialGC",
-          "-XX:+UnlockDiagnosticVMOptions",
-          "-XX:-AOTReplayTraining",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:ReservedCodeCacheSize=240m",
           "-XX:AOTCache=" + Path.of("target", "serve.aot").toAbsolutePath(),
           "-Xlog:disable",
           "-Xlog:all=error:stderr",

@@ -8,6 +8,7 @@ public final class GatewayFaults {
   private volatile boolean acksWithheld;
   private volatile boolean frozen;
   private volatile boolean readyWithheld;
+  private volatile boolean readyPlain;
   private volatile boolean refusing;
   private volatile int overlap;
   private volatile int closeNextIdentify;
@@ -24,6 +25,11 @@ public final class GatewayFaults {
   /// Leaves READY out after an identify.
   public void withholdReady(boolean withheld) {
     readyWithheld = withheld;
+  }
+
+  /// Sends READY with no more than what Discord documents.
+  public void plainReady(boolean plain) {
+    readyPlain = plain;
   }
 
   /// Sends nothing and hears nothing, connections stay open.
@@ -66,6 +72,10 @@ public final class GatewayFaults {
 
   boolean isReadyWithheld() {
     return readyWithheld;
+  }
+
+  boolean isReadyPlain() {
+    return readyPlain;
   }
 
   boolean isRefusing() {

@@ -99,9 +99,7 @@ final class Protocol {
         gateway.world().servers().stream()
             .filter(server -> server.hasBot() && session.serves(server.id()))
             .toList();
-    gateway.emit(
-        session,
-        "READY",
+    ObjectNode ready =
         Json.object(
             "v", 10,
             "user", application.selfUser(),
@@ -109,8 +107,11 @@ final class Protocol {
             "session_id", session.id(),
             "resume_gateway_url", gateway.url(),
             "shard", List.of(session.shard(), session.shards()),
-            "private_channels", Json.array(),
-            "application", Json.object("id", application.id(), "flags", 0, "flags_new", "0")));
+            "application", Json.object("id", application.id(), "flags", 0, "flags_new", "0"));
+    if (!gateway.faults().isReadyPlain()) {
+      ready.set("private_channels", Json.array());
+    }
+    gateway.emit(session, "READY", ready);
     servers.stream()
         .filter(Server::isAvailable)
         .forEach(
