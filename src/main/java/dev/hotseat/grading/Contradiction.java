@@ -36,8 +36,11 @@ record Contradiction(
   /// What a denied claim counts where the author marked key points.
   private static final double CLAUSE = 0.9;
 
-  /// What it counts without key points, beside the share that it is of the reference.
-  private static final double PROSE_CLAUSE = 0.6;
+  /// What it counts without key points: a little, and more the more of the reference it is, for of
+  /// a long reference some clause is denied by chance.
+  private static final double PROSE_CLAUSE = 0.3;
+
+  private static final double PROSE_SHARE = 1.75;
 
   /// What a denied word counts, and a side of a contrast that is mistaken for the other.
   private static final double DENIED_WORD = 0.4;
@@ -109,6 +112,10 @@ record Contradiction(
         findDeniedWords(sentence);
         findSwaps(sentence);
       }
+      for (Turnaround turned : Turnaround.in(reply, rubric.references(), rubric.usual())) {
+        count(turned.sentence(), ENOUGH);
+        places.addAll(turned.places());
+      }
       List<Misstatement> misstatements = Misstatement.in(found, rubric);
       Set<Integer> misstated = new HashSet<>();
       for (Misstatement misstatement : misstatements) {
@@ -117,8 +124,8 @@ record Contradiction(
           count(misstatement.sentence(), ENOUGH);
         }
       }
-      double length = Math.max(1, evidence.length / LONG);
-      double sum = Arrays.stream(evidence).map(it -> it > CHANCE ? it : it / length).sum();
+      double chances = Math.max(1, evidence.length / LONG) * length();
+      double sum = Arrays.stream(evidence).map(it -> it > CHANCE ? it : it / chances).sum();
       if (sum < ENOUGH && !misstated.isEmpty()) {
         denied.clear();
         places.clear();
@@ -126,6 +133,17 @@ record Contradiction(
       denied.addAll(misstated);
       misstatements.forEach(it -> places.add(it.figure().from()));
       return new Contradiction(sum, lost(misstated), denied, mistaken, spans());
+    }
+
+    /// How much longer than usual the shortest reference is that the author marked no points in: it
+    /// has that many more words and clauses that a reply may seem to deny.
+    private double length() {
+      return !rubric.prose()
+          ? 1
+          : rubric.references().stream()
+              .mapToDouble(reference -> Math.max(1, reference.sentences().size() / LONG))
+              .min()
+              .orElse(1);
     }
 
     private double lost(Set<Integer> misstated) {
@@ -172,7 +190,7 @@ record Contradiction(
     /// works, so in a reply of more than a few words it wants another sign.
     private double weight(Claim claim, Stand stand) {
       if (rubric.prose()) {
-        return Math.min(ENOUGH, PROSE_CLAUSE + claim.share());
+        return Math.min(ENOUGH, PROSE_CLAUSE + PROSE_SHARE * claim.share());
       }
       boolean plain = stand.opposed() > 0 || evidence.length <= SHORT;
       return claim.whole() && !claim.negates() && plain ? ENOUGH : CLAUSE;

@@ -21,7 +21,8 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
           new Guard(Flag.ECHOES_QUESTION, 30, Guard::isMostlyEcho),
           new Guard(Flag.KEYWORD_LIST, 50, Guard::isList),
           new Guard(Flag.TOO_SHORT, 100, Guard::isTooShort),
-          new Guard(Flag.OFF_TOPIC, 50, Guard::isOffTopic),
+          new Guard(Flag.OFF_TOPIC, 50, Guard::isMostlyElsewhere),
+          new Guard(Flag.OFF_TOPIC, 100, Guard::isElsewhere),
           new Guard(Flag.COPIES_REFERENCE, 100, Guard::isCopy),
           new Guard(Flag.COPIES_CANDIDATE, 100, Guard::isOthersCopy));
 
@@ -55,6 +56,7 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
   /// The share of them that is about the question, where it is one answer.
   private static final double ABOUT = 0.5;
   private static final int SHORTEST_ELSEWHERE = 8;
+  private static final double ELSEWHERE = 50;
   private static final int SHORTEST_REPLY = 3;
   private static final double COPIED = 0.8;
   private static final double ECHOED = 0.75;
@@ -105,7 +107,9 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
 
   private static boolean isEcho(Hearing hearing) {
     List<Word> reply = hearing.reply().words();
-    return !reply.isEmpty() && Sequence.has(ECHOED * reply.size(), reply, hearing.question());
+    return !reply.isEmpty()
+        && Sequence.has(ECHOED * reply.size(), reply, hearing.question())
+        && !hearing.addsReference();
   }
 
   /// Whether a reply is the question with a few words added. The words may be right; the reply is
@@ -115,7 +119,8 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
     double least = Math.max(QUESTION_SAID * hearing.question().words().size(), HALF * reply.size());
     return Sequence.has(least, reply, hearing.question())
         && !isEcho(hearing)
-        && added(hearing) <= FEW_ADDED;
+        && added(hearing) <= FEW_ADDED
+        && !hearing.addsReference();
   }
 
   private static long added(Hearing hearing) {
@@ -172,10 +177,6 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
     return text.startsWith("->", place) || text.startsWith("=>", place);
   }
 
-  private static boolean isOffTopic(Hearing hearing) {
-    return isElsewhere(hearing) || isMostlyElsewhere(hearing);
-  }
-
   /// Whether a long reply is mostly about other things, as one is that answers a whole topic. With
   /// a single wording of the reference nobody can tell.
   private static boolean isMostlyElsewhere(Hearing hearing) {
@@ -185,10 +186,13 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
         && hearing.known(telling) < ABOUT * telling.size();
   }
 
+  /// Whether none of a reply is about the question, so far as its words tell: one that earned half
+  /// the score with other words is.
   private static boolean isElsewhere(Hearing hearing) {
     List<Word> telling = hearing.reply().telling();
     return telling.size() >= SHORTEST_ELSEWHERE
         && !hearing.coversAnything()
+        && hearing.score() < ELSEWHERE
         && hearing.known(telling) < FOREIGN * telling.size();
   }
 

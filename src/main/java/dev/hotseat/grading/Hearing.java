@@ -11,6 +11,7 @@ import java.util.List;
 /// @param prose whether the author of the reference marked no key points
 /// @param usual what the references say
 /// @param coverages how far the reply covered each key point
+/// @param score what this earned, 0 to 100
 /// @param others other candidates' replies that it may have seen
 record Hearing(
     Reading reply,
@@ -19,7 +20,24 @@ record Hearing(
     boolean prose,
     Usual usual,
     List<Coverage> coverages,
+    double score,
     List<Reading> others) {
+
+  /// Of the words that a reference adds to the question, how many the reply must have to say it.
+  private static final double ADDED = 0.75;
+
+  /// Whether the reply has nearly all that one of the references adds to the question: whoever
+  /// begins with the words of the question and ends with the answer has answered.
+  boolean addsReference() {
+    return references.stream().anyMatch(this::addsReference);
+  }
+
+  private boolean addsReference(Reading reference) {
+    List<Word> added =
+        reference.telling().stream().filter(word -> question.placesOf(word).isEmpty()).toList();
+    long said = added.stream().filter(word -> !reply.placesOf(word).isEmpty()).count();
+    return !added.isEmpty() && said >= ADDED * added.size();
+  }
 
   /// How many of some words the question or a reference has.
   long known(List<Word> words) {

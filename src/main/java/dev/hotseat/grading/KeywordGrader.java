@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Grades by soft keyword overlap.
 public final class KeywordGrader implements Grader {
   /// Raised with every change of the rules that can change a grade.
-  private static final String RULES = "4";
+  private static final String RULES = "5";
 
   private static final int RUBRICS_KEPT = 512;
 
@@ -65,6 +65,7 @@ public final class KeywordGrader implements Grader {
             rubric.prose(),
             rubric.usual(),
             coverages,
+            score,
             others.stream().map(reader::readPlainly).toList());
     for (Guard guard : Guard.ALL) {
       Optional<Flagged> flagged = guard.check(hearing);

@@ -4,7 +4,9 @@ import dev.hotseat.language.Word;
 import java.util.List;
 
 /// Finds the word of a reply that best says a word of a reference: the same word or a synonym, or
-/// one of like meaning. A match under a negation on one side only is worth little.
+/// one of like meaning. A match under a negation on one side only is worth little, unless the other
+/// side denies something else in that sentence: "the base case is not included" and "no base case"
+/// deny the same.
 final class Matching {
   /// What a match is worth where only one side is negated.
   private static final double OPPOSITE = 0.3;
@@ -96,7 +98,16 @@ final class Matching {
   }
 
   private static double polarity(Reading wanted, int place, Reading reply, int at) {
-    return wanted.isNegated(place) == reply.isNegated(at) ? 1 : OPPOSITE;
+    boolean negated = wanted.isNegated(place);
+    if (negated == reply.isNegated(at)) {
+      return 1;
+    }
+    return negated ? against(reply, at) : against(wanted, place);
+  }
+
+  /// What a word counts that stands without a negation where the other side has one.
+  private static double against(Reading text, int place) {
+    return text.deniesNear(place) ? 1 : OPPOSITE;
   }
 
   private static double ramp(double likeness) {

@@ -136,6 +136,23 @@ final class Reading {
     return denied[place];
   }
 
+  /// Whether anything is denied in the sentence in which a word stands.
+  boolean deniesNear(int place) {
+    if (!deniesAnything) {
+      return false;
+    }
+    int sentence = 0;
+    while (sentenceBegins[sentence + 1] <= place) {
+      sentence++;
+    }
+    for (int at = sentenceBegins[sentence]; at < sentenceBegins[sentence + 1]; at++) {
+      if (denied[at]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether any word is denied.
   boolean deniesAnything() {
     return deniesAnything;

@@ -98,10 +98,17 @@ public final class Negation {
       Set.of(
           "needed", "necessary", "required", "matter", "matters", "worth", "important", "relevant");
 
+  /// "It is not true that", "it is false that": all that follows is denied.
+  private static final Set<String> TRUE = Set.of("true", "correct", "right", "case");
+
+  private static final Set<String> UNTRUE = Set.of("untrue", "false", "wrong", "incorrect");
+
   private static final Set<String> WEIGHTLESS =
       Set.of("a", "an", "the", "be", "been", "being", "in", "of", "to");
 
   private static final String PUNCTUATION = ".,;:!?\n()";
+
+  private static final String FULL_STOPS = ".;!?\n";
 
   /// How many telling words a negation reaches.
   private static final double REACH = 4;
@@ -135,10 +142,14 @@ public final class Negation {
   private static boolean[] governed(List<Word> words, String text, boolean dismissals) {
     boolean[] governed = new boolean[words.size()];
     double reach = 0;
+    boolean untrue = false;
     for (int i = 0; i < governed.length; i++) {
       Word word = words.get(i);
       if (i > 0 && endsThought(text, words.get(i - 1).end(), word.begin())) {
         reach = 0;
+      }
+      if (i > 0 && ends(text, words.get(i - 1).end(), word.begin(), FULL_STOPS)) {
+        untrue = false;
       }
       if (dismissals && dismisses(words, i, governed)) {
         governBackwards(words, text, i, governed);
@@ -154,8 +165,20 @@ public final class Negation {
         governed[i] = true;
         reach -= effort(word);
       }
+      governed[i] ^= untrue;
+      untrue |= isUntrue(words, i);
     }
     return governed;
+  }
+
+  /// Whether a word begins what is said not to be true.
+  private static boolean isUntrue(List<Word> words, int place) {
+    if (place < 2 || !words.get(place).text().equals("that")) {
+      return false;
+    }
+    String said = words.get(place - 1).text();
+    boolean negated = negates(words, place - 2) || negates(words, place - 3);
+    return negated ? TRUE.contains(said) : UNTRUE.contains(said);
   }
 
   /// For each word of a text, whether it is said not to be needed: "no lock is needed", "you don't
@@ -257,8 +280,12 @@ public final class Negation {
   }
 
   private static boolean endsThought(String text, int from, int to) {
+    return ends(text, from, to, PUNCTUATION);
+  }
+
+  private static boolean ends(String text, int from, int to, String signs) {
     for (int i = from; i < to; i++) {
-      if (PUNCTUATION.indexOf(text.charAt(i)) >= 0) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -137,6 +137,15 @@ final class Forgery {
         : Stream.empty();
   }
 
+  /// A statement with its first verb denied, where it has a simple one, and as something untrue.
+  static Stream<String> denied(String statement) {
+    String said = statement.substring(statement.indexOf(": ") + 1).strip();
+    String negated = said.replaceFirst("\\b(is|are|can|will|must|does)\\b", "$1 not");
+    return negated.equals(said)
+        ? Stream.of("It is not true that " + said)
+        : Stream.of(negated, "It isn't true that " + said);
+  }
+
   /// A reply with a letter of every fourth word swapped with its neighbour, left out or doubled.
   String mistyped(String reply) {
     return Stream.of(reply.split(" ", -1))

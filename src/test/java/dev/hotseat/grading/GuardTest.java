@@ -79,6 +79,39 @@ class GuardTest {
     assertThat(raised(flag, reply)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Through iteration., iteration is the alternative way to solve a problem, false",
+    "Through iteration., the alternative way to solve a problem, true",
+    "'By iteration, with a stack of our own.', the alternative way to solve a problem iteration, true",
+    "By solving the problem., the alternative way to solve a problem, true",
+  })
+  void takesTheQuestionForAnAnswerWhereNothingOfTheReferenceFollows(
+      String reference, String reply, boolean echo) {
+    Reading read = Texts.read(reference);
+    Hearing hearing =
+        new Hearing(
+            Texts.read(reply),
+            Texts.read("What is the alternative way to solve a problem?"),
+            List.of(read),
+            true,
+            Usual.of(List.of(read)),
+            List.of(),
+            60,
+            List.of());
+
+    assertThat(guard(Flag.ECHOES_QUESTION).check(hearing).isPresent()).isEqualTo(echo);
+  }
+
+  @Test
+  void isNotOffTopicWithHalfTheScore() {
+    String tides =
+        "The moon circles the earth in four weeks, so coasts have tides and nights look bright.";
+
+    assertThat(raised(hearing(tides, 0, 49.9), Flag.OFF_TOPIC)).isTrue();
+    assertThat(raised(hearing(tides, 0, 50), Flag.OFF_TOPIC)).isFalse();
+  }
+
   @Test
   void findsACopyOfAnotherCandidatesReplyWithAFewWordsChanged() {
     String edited = OTHER.replace("grandmother", "aunt").replace("slowly", "quickly");
@@ -101,6 +134,7 @@ class GuardTest {
             false,
             Usual.of(List.of()),
             List.of(),
+            0,
             List.of(pasted));
 
     assertThat(guard(Flag.COPIES_CANDIDATE).check(hearing)).isEmpty();
@@ -113,8 +147,8 @@ class GuardTest {
 
     assertThat(guard(Flag.TOO_SHORT).check(hearing("carefully", 0.3))).isEmpty();
     assertThat(guard(Flag.TOO_SHORT).check(hearing("carefully", 0.29))).isPresent();
-    assertThat(guard(Flag.OFF_TOPIC).check(hearing(elsewhere, 0.3))).isEmpty();
-    assertThat(guard(Flag.OFF_TOPIC).check(hearing(elsewhere, 0.29))).isPresent();
+    assertThat(raised(hearing(elsewhere, 0.3), Flag.OFF_TOPIC)).isFalse();
+    assertThat(raised(hearing(elsewhere, 0.29), Flag.OFF_TOPIC)).isTrue();
   }
 
   @ParameterizedTest
@@ -150,6 +184,7 @@ class GuardTest {
             false,
             Usual.of(List.of()),
             List.of(),
+            0,
             List.of());
 
     assertThat(guard(Flag.COPIES_REFERENCE).check(hearing))
@@ -157,7 +192,10 @@ class GuardTest {
   }
 
   private static boolean raised(Flag flag, String reply) {
-    Hearing hearing = hearing(reply, 0);
+    return raised(hearing(reply, 0), flag);
+  }
+
+  private static boolean raised(Hearing hearing, Flag flag) {
     return Guard.ALL.stream()
         .filter(guard -> guard.flag() == flag)
         .anyMatch(guard -> guard.check(hearing).isPresent());
@@ -168,6 +206,10 @@ class GuardTest {
   }
 
   private static Hearing hearing(String reply, double degree) {
+    return hearing(reply, degree, 100 * degree);
+  }
+
+  private static Hearing hearing(String reply, double degree, double score) {
     KeyPoint point = new KeyPoint("Log", 1, "Log: it is replayed.", List.of());
     return new Hearing(
         Texts.read(reply),
@@ -176,6 +218,7 @@ class GuardTest {
         false,
         Usual.of(List.of(Texts.read(REFERENCE))),
         List.of(new Coverage(point, degree, List.of())),
+        score,
         List.of(Texts.read(OTHER)));
   }
 }

@@ -41,6 +41,23 @@ class MatchingTest {
     assertThat(byForm(wanted, reply)).isEqualTo(new Match(0, -1));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "case, The case is included, There is no case, 0.3",
+    "case, There is no case, The case is included, 0.3",
+    "case, The case is not included, There is no case, 1",
+    "case, There is no case, The case is not included, 1",
+    "case, It stops. The case is included, Never wait. There is no case, 0.3",
+  })
+  void countsAWordLittleUnderANegationOnOneSideOnly(
+      String word, String wanted, String reply, double worth) {
+    Reading text = Texts.read(wanted);
+
+    Match match = byForm(text, Texts.place(text, word), Texts.read(reply));
+
+    assertThat(match.worth()).isEqualTo(worth);
+  }
+
   @Test
   void namesThePlaceOfTheWord() {
     Reading reply = Texts.read("First read the row, then lock the row.");

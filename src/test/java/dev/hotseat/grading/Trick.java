@@ -196,6 +196,13 @@ record Trick(
             (it, by) -> it.graded(by).verdict() != Verdict.STRONG,
             0.9,
             0.9),
+        new Trick("a sentence denied: flagged", denied(), has(Flag.CONTRADICTS), 0.7, 0.7),
+        new Trick(
+            "a sentence denied: not strong",
+            denied(),
+            (it, by) -> it.graded(by).verdict() != Verdict.STRONG,
+            0.9,
+            0.9),
         new Trick("another figure: flagged", facts(3, 4), has(Flag.CONTRADICTS), 0.85, 0.85),
         new Trick("another figure: below good", facts(3, 4), atMost(59.9), 0.85, 0.85),
         new Trick(
@@ -226,6 +233,20 @@ record Trick(
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /// What the shipped key points say, each as a reference of its own that the reply denies.
+  private static List<Attempt> denied() {
+    return Forgery.BANK.stream()
+        .flatMap(
+            q ->
+                q.keyPoints().stream()
+                    .map(KeyPoint::text)
+                    .flatMap(
+                        text ->
+                            Forgery.denied(text)
+                                .map(reply -> Attempt.of(inPlace(q.title(), text), reply))))
+        .toList();
   }
 
   private static Question inPlace(String title, String reference) {

@@ -29,6 +29,28 @@ class NegationTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It is not true that readers block writers or wait | readers block writers or wait",
+        "It isn't the case that it waits. It locks. | it waits",
+        "It is false that a reader doesn't block writers | a reader doesn't",
+        "It is true that readers block | ''",
+        "It is not false that readers block | ''",
+      })
+  void governsAllThatIsSaidNotToBeTrue(String text, String governed) {
+    List<Word> all = words.of(text);
+    int that = all.stream().map(Word::text).toList().indexOf("that");
+    boolean[] negated = Negation.governed(all, text);
+
+    assertThat(
+            IntStream.range(that, all.size())
+                .filter(place -> negated[place])
+                .mapToObj(place -> all.get(place).text()))
+        .containsExactly(governed.isEmpty() ? new String[0] : governed.split(" ", -1));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "A timeout is pointless here, timeout",
     "Timeouts aren't needed, timeouts",

@@ -1,0 +1,205 @@
+package dev.hotseat.grading;
+
+import dev.hotseat.language.Negation;
+import dev.hotseat.language.Opposites.Taken;
+import dev.hotseat.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A sentence that repeats one of a reference nearly word for word, but turns it around: with a
+/// negation more or less, or with the opposite in a word's place. So close to the reference that is
+/// no chance, however little the turned words tell.
+///
+/// @param sentence the number of the reply's sentence
+/// @param places where the reply's words stand that turn it
+record Turnaround(int sentence, List<Integer> places) {
+  /// The share of the reference's sentence that a near-copy has in its order, negations and
+  /// opposites aside.
+  private static final double COPIED = 0.75;
+
+  /// How much longer than the reference's sentence the copy may be.
+  private static final double STRETCHED = 1.5;
+
+  private static final int SHORTEST = 3;
+
+  /// How many telling words they have in common at least.
+  private static final int TELLING = 2;
+
+  /// The turned sentences of a reply. One that repeats any reference as it is turns none.
+  static List<Turnaround> in(Reading reply, List<Reading> references, Usual usual) {
+    List<Turnaround> turned = new ArrayList<>();
+    int[] begins = reply.sentenceBegins();
+    for (int sentence = 0; sentence + 1 < begins.length; sentence++) {
+      Stretch said = new Stretch(reply, begins[sentence], begins[sentence + 1]);
+      List<Integer> places = turns(said, references, usual);
+      if (!places.isEmpty()) {
+        turned.add(new Turnaround(sentence, places));
+      }
+    }
+    return turned;
+  }
+
+  private static List<Integer> turns(Stretch said, List<Reading> references, Usual usual) {
+    List<Integer> found = List.of();
+    for (Reading reference : references) {
+      int[] begins = reference.sentenceBegins();
+      for (int i = 0; i + 1 < begins.length; i++) {
+        Stretch wanted = new Stretch(reference, begins[i], begins[i + 1]);
+        if (mayTurn(said, wanted)) {
+          Copy copy = Copy.of(said, wanted, usual);
+          if (copy.isNear()) {
+            found = copy.turns();
+            if (found.isEmpty()) {
+              return found;
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Most pairs of sentences have too little in common to be looked at closely.
+  private static boolean mayTurn(Stretch said, Stretch wanted) {
+    if (wanted.size() < SHORTEST || said.size() < SHORTEST) {
+      return false;
+    }
+    int common = 0;
+    for (int i = wanted.from(); i < wanted.to(); i++) {
+      for (int at : said.text().placesOf(wanted.text().words().get(i).stem())) {
+        if (at >= said.from() && at < said.to()) {
+          common++;
+          break;
+        }
+      }
+    }
+    return common >= COPIED * wanted.size() / 2;
+  }
+
+  /// Some words of a text.
+  private record Stretch(Reading text, int from, int to) {
+    int size() {
+      return to - from;
+    }
+
+    Word word(int place) {
+      return text.words().get(place);
+    }
+
+    boolean negates(int place) {
+      return Negation.isNegating(word(place));
+    }
+
+    /// How many negations it has up to a place.
+    long negations(int last) {
+      return IntStream.rangeClosed(from, last).filter(this::negates).count();
+    }
+
+    /// Whether a word is denied wherever it is said here.
+    boolean allDenied(int place) {
+      return text.placesOf(word(place).stem()).stream()
+          .filter(at -> at >= from && at < to)
+          .allMatch(text::isDenied);
+    }
+
+    List<Taken> taken() {
+      return text.taken().stream()
+          .filter(taken -> taken.from() >= from && taken.to() <= to)
+          .toList();
+    }
+  }
+
+  /// What two sentences have in common, in order: places in the one and in the other.
+  private record Copy(
+      Stretch said, Stretch wanted, Usual usual, List<Integer> at, List<Integer> of) {
+
+    /// The longest common subsequence of their stems.
+    static Copy of(Stretch said, Stretch wanted, Usual usual) {
+      int[][] longest = new int[said.size() + 1][wanted.size() + 1];
+      for (int i = said.size() - 1; i >= 0; i--) {
+        for (int j = wanted.size() - 1; j >= 0; j--) {
+          longest[i][j] =
+              isSame(said, i, wanted, j)
+                  ? longest[i + 1][j + 1] + 1
+                  : Math.max(longest[i + 1][j], longest[i][j + 1]);
+        }
+      }
+      Copy copy = new Copy(said, wanted, usual, new ArrayList<>(), new ArrayList<>());
+      for (int i = 0, j = 0; i < said.size() && j < wanted.size(); ) {
+        if (isSame(said, i, wanted, j)) {
+          copy.at.add(said.from() + i++);
+          copy.of.add(wanted.from() + j++);
+        } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return copy;
+    }
+
+    private static boolean isSame(Stretch said, int i, Stretch wanted, int j) {
+      int at = said.from() + i;
+      return !said.negates(at)
+          && said.word(at).stem().equals(wanted.word(wanted.from() + j).stem());
+    }
+
+    boolean isNear() {
+      long needed =
+          IntStream.range(wanted.from(), wanted.to())
+              .filter(place -> !wanted.negates(place))
+              .count();
+      return at.stream().filter(place -> !said.word(place).stop()).count() >= TELLING
+          && at.size() + replaced().size() >= COPIED * needed
+          && at.getLast() - at.getFirst() < STRETCHED * wanted.size();
+    }
+
+    /// Where the turn is; nowhere where there is none, or a negation undoes an opposite.
+    List<Integer> turns() {
+      List<Integer> denied = denied();
+      List<Integer> replaced = replaced();
+      if (denied.isEmpty()) {
+        return replaced;
+      }
+      return replaced.isEmpty() ? denied : List.of();
+    }
+
+    /// Where the reply has a word under a negation on one side only. As many negations on both
+    /// sides deny the same, though they may stand elsewhere.
+    private List<Integer> denied() {
+      long more = said.negations(at.getLast()) - wanted.negations(wanted.to() - 1);
+      if (more % 2 == 0) {
+        return List.of();
+      }
+      return IntStream.range(0, at.size())
+          .filter(i -> !said.word(at.get(i)).stop())
+          .filter(i -> said.allDenied(at.get(i)) != wanted.allDenied(of.get(i)))
+          .mapToObj(at::get)
+          .toList();
+    }
+
+    /// Where the reply has an opposite in the place of a word.
+    private List<Integer> replaced() {
+      List<Integer> replaced = new ArrayList<>();
+      for (Taken own : wanted.taken()) {
+        if (!of.contains(own.from())) {
+          for (Taken other : said.taken()) {
+            if (own.against(other)
+                && !usual.takes(other)
+                && said.text().isDenied(other.from()) == wanted.text().isDenied(own.from())
+                && !at.contains(other.from())
+                && before(of, own.from()) == before(at, other.from())) {
+              replaced.add(other.from());
+            }
+          }
+        }
+      }
+      return replaced;
+    }
+
+    private static long before(List<Integer> places, int place) {
+      return places.stream().filter(it -> it < place).count();
+    }
+  }
+}

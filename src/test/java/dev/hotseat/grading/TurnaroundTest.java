@@ -1,0 +1,78 @@
+package dev.hotseat.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TurnaroundTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Terminals 1 and 2 are connected | Terminals 1 and 2 are not connected | connected
+          It keeps a copy of the row | It never keeps a copy of the row | keeps copy row
+          The elements of an array can't be reached directly | The elements of an array can be reached directly | reached directly
+          The call blocks until the answer is there | It is not true that the call blocks until the answer is there | call blocks answer
+          The last node points to the head of the list | The first node points to the head of the list | first
+          The index is sorted and small | The index is unsorted and small | unsorted
+          """)
+  void findsTheWordsThatTurnASentenceAround(String reference, String reply, String words) {
+    List<Turnaround> turned = turned(reply, reference);
+
+    assertThat(turned).hasSize(1);
+    assertThat(words(reply, turned.getFirst())).containsExactly(words.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Terminals 1 and 2 are connected | Terminals 1 and 2 are connected
+          Terminals 1 and 2 are connected | Terminals 1 and 2 are not disconnected
+          Terminals 1 and 2 are not connected | Terminals 1 and 2 aren't connected
+          No copy is made | A copy is made of each row that the reader asks for and of the ones beside it
+          The index is sorted and small | Nobody reads the log
+          The last node points to the head | The last node points to the head, no node is empty
+          """)
+  void findsNoneWhereASentenceSaysTheSameOrSomethingElse(String reference, String reply) {
+    assertThat(turned(reply, reference)).isEmpty();
+  }
+
+  @Test
+  void letsASentenceStandThatRepeatsAnyReferenceAsItIs() {
+    assertThat(
+            turned("The lock is not held here", "The lock is held here", "The lock is not held."))
+        .isEmpty();
+  }
+
+  @Test
+  void letsAnOppositeStandThatAReferenceHasItself() {
+    assertThat(turned("The list is sorted", "The list is unsorted", "Then it is sorted."))
+        .isEmpty();
+  }
+
+  @Test
+  void findsEachTurnedSentenceOfAReply() {
+    List<Turnaround> turned =
+        turned(
+            "The lock is not held here. It is late. The row is never read twice.",
+            "The lock is held here. The row is read twice.");
+
+    assertThat(turned).extracting(Turnaround::sentence).containsExactly(0, 2);
+  }
+
+  private static List<Turnaround> turned(String reply, String... references) {
+    List<Reading> readings = List.of(references).stream().map(Texts::read).toList();
+    return Turnaround.in(Texts.read(reply), readings, Usual.of(readings));
+  }
+
+  private static List<String> words(String reply, Turnaround turned) {
+    Reading reading = Texts.read(reply);
+    return turned.places().stream().map(place -> reading.words().get(place).text()).toList();
+  }
+}
