@@ -112,7 +112,7 @@ record Contradiction(
         findDeniedWords(sentence);
         findSwaps(sentence);
       }
-      for (Turnaround turned : Turnaround.in(reply, rubric.references(), rubric.usual())) {
+      for (Turnaround turned : Turnaround.in(reply, rubric.statements(), rubric.usual())) {
         count(turned.sentence(), ENOUGH);
         places.addAll(turned.places());
       }

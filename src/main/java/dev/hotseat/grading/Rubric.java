@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// @param enough the weight of points that earns 100
 /// @param asked the question itself
 /// @param references the reference and each accepted answer
+/// @param statements their sentences
 /// @param named what of the question and of the points' labels has an opposite
 /// @param meant the words that a mistyped word may be meant to be
 /// @param usual what the references say themselves
@@ -33,6 +34,7 @@ record Rubric(
     double enough,
     Reading asked,
     List<Reading> references,
+    List<Statement> statements,
     Meant meant,
     List<Taken> named,
     Usual usual,
@@ -43,6 +45,7 @@ record Rubric(
     points = List.copyOf(points);
     wholes = List.copyOf(wholes);
     references = List.copyOf(references);
+    statements = List.copyOf(statements);
     named = List.copyOf(named);
   }
 
@@ -56,7 +59,17 @@ record Rubric(
     List<Taken> certain =
         named.stream().filter(taken -> !misleading.contains(taken.contrast())).toList();
     return new Rubric(
-        points, wholes, enough, asked, references, meant, certain, usual, sided, lexicon);
+        points,
+        wholes,
+        enough,
+        asked,
+        references,
+        statements,
+        meant,
+        certain,
+        usual,
+        sided,
+        lexicon);
   }
 
   /// Whether the author marked no key points, so that the whole reference counts.
@@ -100,6 +113,7 @@ record Rubric(
             question.enough(),
             asked,
             references,
+            references.stream().map(Statement::of).flatMap(List::stream).toList(),
             meant(asked, wordings),
             named(asked, points),
             usual,

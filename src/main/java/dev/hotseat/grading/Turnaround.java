@@ -1,8 +1,6 @@
 package dev.hotseat.grading;
 
-import dev.hotseat.language.Negation;
 import dev.hotseat.language.Opposites.Taken;
-import dev.hotseat.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,16 +21,21 @@ record Turnaround(int sentence, List<Integer> places) {
 
   private static final int SHORTEST = 3;
 
+  /// The share of the reference's sentence that is missing where a look tells no near-copy: some of
+  /// it may be negations and opposites.
+  private static final double ALIKE = 0.6;
+
   /// How many telling words they have in common at least.
   private static final int TELLING = 2;
 
   /// The turned sentences of a reply. One that repeats any reference as it is turns none.
-  static List<Turnaround> in(Reading reply, List<Reading> references, Usual usual) {
+  ///
+  /// @param references what the references say, sentence by sentence
+  static List<Turnaround> in(Reading reply, List<Statement> references, Usual usual) {
     List<Turnaround> turned = new ArrayList<>();
-    int[] begins = reply.sentenceBegins();
-    for (int sentence = 0; sentence + 1 < begins.length; sentence++) {
-      Stretch said = new Stretch(reply, begins[sentence], begins[sentence + 1]);
-      List<Integer> places = turns(said, references, usual);
+    List<Statement> sentences = Statement.of(reply);
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      List<Integer> places = turns(sentences.get(sentence), references, usual);
       if (!places.isEmpty()) {
         turned.add(new Turnaround(sentence, places));
       }
@@ -40,82 +43,62 @@ record Turnaround(int sentence, List<Integer> places) {
     return turned;
   }
 
-  private static List<Integer> turns(Stretch said, List<Reading> references, Usual usual) {
-    List<Integer> found = List.of();
-    for (Reading reference : references) {
-      int[] begins = reference.sentenceBegins();
-      for (int i = 0; i + 1 < begins.length; i++) {
-        Stretch wanted = new Stretch(reference, begins[i], begins[i + 1]);
-        if (mayTurn(said, wanted)) {
-          Copy copy = Copy.of(said, wanted, usual);
-          if (copy.isNear()) {
-            found = copy.turns();
-            if (found.isEmpty()) {
-              return found;
-            }
-          }
+  private static List<Integer> turns(Statement said, List<Statement> references, Usual usual) {
+    for (Statement wanted : references) {
+      if (mayTurn(said, wanted) && isAlike(said, wanted)) {
+        Copy copy = Copy.of(said, wanted, usual);
+        List<Integer> turns = copy.isNear() ? copy.turns() : List.of();
+        if (!turns.isEmpty()) {
+          return repeatsAny(said, references, usual) ? List.of() : turns;
         }
       }
     }
-    return found;
+    return List.of();
   }
 
-  /// Most pairs of sentences have too little in common to be looked at closely.
-  private static boolean mayTurn(Stretch said, Stretch wanted) {
+  private static boolean repeatsAny(Statement said, List<Statement> references, Usual usual) {
+    return references.stream()
+        .filter(wanted -> isAlike(said, wanted))
+        .map(wanted -> Copy.of(said, wanted, usual))
+        .anyMatch(copy -> copy.isNear() && copy.turns().isEmpty());
+  }
+
+  /// Most pairs of sentences have nothing that could turn one.
+  private static boolean mayTurn(Statement said, Statement wanted) {
+    if (said.negates() || wanted.negates()) {
+      return true;
+    }
+    for (Taken own : wanted.taken()) {
+      for (Taken other : said.taken()) {
+        if (own.against(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Most of the others have too little in common to be looked at closely.
+  private static boolean isAlike(Statement said, Statement wanted) {
     if (wanted.size() < SHORTEST || said.size() < SHORTEST) {
       return false;
     }
-    int common = 0;
+    int missing = 0;
     for (int i = wanted.from(); i < wanted.to(); i++) {
-      for (int at : said.text().placesOf(wanted.text().words().get(i).stem())) {
-        if (at >= said.from() && at < said.to()) {
-          common++;
-          break;
-        }
+      missing += said.has(wanted.word(i).stem()) ? 0 : 1;
+      if (missing > ALIKE * wanted.size()) {
+        return false;
       }
     }
-    return common >= COPIED * wanted.size() / 2;
-  }
-
-  /// Some words of a text.
-  private record Stretch(Reading text, int from, int to) {
-    int size() {
-      return to - from;
-    }
-
-    Word word(int place) {
-      return text.words().get(place);
-    }
-
-    boolean negates(int place) {
-      return Negation.isNegating(word(place));
-    }
-
-    /// How many negations it has up to a place.
-    long negations(int last) {
-      return IntStream.rangeClosed(from, last).filter(this::negates).count();
-    }
-
-    /// Whether a word is denied wherever it is said here.
-    boolean allDenied(int place) {
-      return text.placesOf(word(place).stem()).stream()
-          .filter(at -> at >= from && at < to)
-          .allMatch(text::isDenied);
-    }
-
-    List<Taken> taken() {
-      return text.taken().stream()
-          .filter(taken -> taken.from() >= from && taken.to() <= to)
-          .toList();
-    }
+    return true;
   }
 
   /// What two sentences have in common, in order: places in the one and in the other.
   private record Copy(
-      Stretch said, Stretch wanted, Usual usual, List<Integer> at, List<Integer> of) {
+      Statement said, Statement wanted, Usual usual, List<Integer> at, List<Integer> of) {
 
     /// The longest common subsequence of their stems.
-    static Copy of(Stretch said, Stretch wanted, Usual usual) {
+    static Copy of(Statement said, Statement wanted, Usual usual) {
       int[][] longest = new int[said.size() + 1][wanted.size() + 1];
       for (int i = said.size() - 1; i >= 0; i--) {
         for (int j = wanted.size() - 1; j >= 0; j--) {
@@ -139,7 +122,7 @@ record Turnaround(int sentence, List<Integer> places) {
       return copy;
     }
 
-    private static boolean isSame(Stretch said, int i, Stretch wanted, int j) {
+    private static boolean isSame(Statement said, int i, Statement wanted, int j) {
       int at = said.from() + i;
       return !said.negates(at)
           && said.word(at).stem().equals(wanted.word(wanted.from() + j).stem());
