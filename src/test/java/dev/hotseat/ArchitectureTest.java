@@ -96,6 +96,8 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName("dev.hotseat.discord.UnreadInteractions")
         .and()
         .doNotHaveFullyQualifiedName("dev.hotseat.discord.ReadyReader")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.hotseat.discord.Resumption")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("net.dv8tion.jda.internal..")

@@ -92,7 +92,8 @@ final class Connection {
         // Who may see a channel can be settled for one member alone.
         .enableCache(CacheFlag.MEMBER_OVERRIDES, CacheFlag.FORUM_TAGS)
         .setMaxReconnectDelay(SLOWEST_RECONNECT)
-        .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+        // Not for JDA to end: it would, while it still hands out its last events.
+        .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), false)
         .setEnableShutdownHook(false)
         .addEventListeners(listeners.toArray());
   }

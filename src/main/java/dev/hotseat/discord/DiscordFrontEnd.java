@@ -105,6 +105,7 @@ public final class DiscordFrontEnd {
             List.of(
                 pulse,
                 new Lifeline(end),
+                new Resumption(),
                 whenReady(joined),
                 new Answering(dispatcher, all, callers, gate, paces, incidents, ids),
                 new Completing(dispatcher, callers, paces, incidents),

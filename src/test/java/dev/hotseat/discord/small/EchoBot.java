@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
@@ -52,6 +53,7 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
   }
 
   private EchoBot(SmallDiscord discord, EnumSet<GatewayIntent> intents) {
+    CompletableFuture<Void> built = new CompletableFuture<>();
     jda =
         JDABuilder.createLight(discord.token(), intents)
             .setRestConfig(new RestConfig().setBaseUrl(discord.restUrl()))
@@ -62,9 +64,14 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
                     return discord.gatewayUrl();
                   }
 
-                  // At once: one bot need not wait five seconds for its own last identify.
+                  // At once: one bot need not wait five seconds for its own last identify. But not
+                  // before JDA is built, for until then parts of it are missing.
                   @Override
                   public void appendSession(SessionConnectNode node) {
+                    var _ = built.thenRun(() -> begin(node));
+                  }
+
+                  private void begin(SessionConnectNode node) {
                     try {
                       node.run(true);
                     } catch (InterruptedException stopped) {
@@ -72,11 +79,13 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
                     }
                   }
                 })
-            // One after another, as they were told.
-            .setEventPool(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()), true)
+            // One after another, as they were told. JDA is not to end the pool: it would, while it
+            // still hands out its last events, and complain that they are not taken.
+            .setEventPool(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()), false)
             .setEnableShutdownHook(false)
             .addEventListeners(this)
             .build();
+    built.complete(null);
   }
 
   /// Joins and registers its commands.

@@ -134,8 +134,8 @@ final class Connection {
 
   /// Closes with a code.
   void close(int code) {
+    gateway.closed(this, code); // first, or a quick bot resumes what ends here
     outgoing.add(new Close(code));
-    gateway.closed(this, code);
   }
 
   /// Ends with a TCP reset.
