@@ -9,6 +9,8 @@ import dev.hotseat.discord.small.people.Person;
 import dev.hotseat.discord.small.world.Channel;
 import dev.hotseat.discord.small.world.Interaction;
 import dev.hotseat.discord.small.world.Server;
+import dev.hotseat.question.source.BankPath;
+import dev.hotseat.question.source.BankReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +34,8 @@ class DiscordBench {
   private static final int PAIRS = 5;
   private static final int STARTS = 7;
   private static final int PEOPLE = 200;
+  private static final int ROWS_ON_A_PAGE = 10;
+  private static final Duration BETWEEN_PAGES = Duration.ofMillis(500);
   private static final int SERVERS = 1_000;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -139,12 +144,12 @@ class DiscordBench {
       Channel general = general(run);
       Person host = run.discord().person("Host").in(general);
       host.slash("/ask topic:security");
-      host.awaits("[ Answer ]");
+      String reply = rightReply(host.awaits("[ Answer ]"));
       List<Person> people = people(run, general, PEOPLE);
       people.forEach(Person::waiting);
       long begin = System.nanoTime();
       for (Person person : people) {
-        threads.execute(() -> answer(person));
+        threads.execute(() -> answer(person, reply));
         LockSupport.parkNanos(Duration.ofSeconds(9).toNanos() / PEOPLE);
       }
       long graded = 0;
@@ -157,14 +162,41 @@ class DiscordBench {
           graded, PEOPLE, (System.nanoTime() - begin) / 1e9);
       assertThat(graded).isEqualTo(PEOPLE);
       host.awaits(PEOPLE + " answered");
-      host.slash("/leaderboard");
-      host.awaits("### Leaderboard");
+      EvenBoard board = EvenBoard.seen(pages(host));
+      assertThat(board.faults(people.stream().map(Person::name).toList())).isEmpty();
+      print(
+          "the board has all %d at rank 1, each with %s points and 1 answered",
+          PEOPLE, board.points().iterator().next());
     }
   }
 
-  private static void answer(Person person) {
+  /// A reply that earns points: the question is drawn by chance, and who has no points is on no
+  /// board.
+  private static String rightReply(String seen) {
+    return new BankReader()
+        .read(List.of(BankPath.named(Path.of("config/questions")))).bank().questions().stream()
+            .filter(question -> seen.contains(question.title()))
+            .map(question -> question.accepted().getFirst())
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No shipped question was asked: " + seen));
+  }
+
+  private static void answer(Person person, String reply) {
     person.clicks("Answer");
-    person.fillsIn("Your answer", "Prepared statements keep the values apart from the SQL text.");
+    person.fillsIn("Your answer", reply);
+  }
+
+  /// What somebody sees of a board, page by page. The bot takes fifteen things of one person at
+  /// once, then one a second.
+  private static Stream<String> pages(Person person) {
+    person.slash("/leaderboard");
+    List<String> pages = new ArrayList<>(List.of(person.awaits("### Leaderboard")));
+    while (pages.size() * ROWS_ON_A_PAGE < PEOPLE) {
+      LockSupport.parkNanos(BETWEEN_PAGES.toNanos());
+      person.clicks("More");
+      pages.add(person.sees());
+    }
+    return pages.stream();
   }
 
   @Test
