@@ -47,6 +47,7 @@ public final class InPlaceQuestions {
         Question.weightOf(found.points()),
         List.of(),
         List.of(),
+        List.of(),
         new Place(Path.of("standard input"), 1));
   }
 }

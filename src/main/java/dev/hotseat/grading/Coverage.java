@@ -41,6 +41,16 @@ public record Coverage(KeyPoint keyPoint, double degree, List<Span> matched) {
     return degree >= SAID ? State.SAID : degree >= PARTLY ? State.PARTLY : State.NOT_YET;
   }
 
+  /// The same with a share of its degree, 0 to 1; of nothing no words are left either.
+  Coverage times(double share) {
+    return new Coverage(keyPoint, share * degree, share > 0 ? matched : List.of());
+  }
+
+  /// The same, earned by other words.
+  Coverage showing(List<Span> words) {
+    return new Coverage(keyPoint, degree, words);
+  }
+
   /// What the point is worth here, in weight.
   public double earned() {
     return degree * keyPoint.weight();

@@ -1,6 +1,5 @@
 package dev.hotseat.grading;
 
-import dev.hotseat.language.Phrasing;
 import dev.hotseat.language.Word;
 import java.util.Arrays;
 import java.util.List;
@@ -19,42 +18,21 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
           new Guard(Flag.EMPTY, 0, Guard::isEmpty),
           new Guard(Flag.ECHOES_QUESTION, 10, Guard::isEcho),
           new Guard(Flag.ECHOES_QUESTION, 30, Guard::isMostlyEcho),
-          new Guard(Flag.KEYWORD_LIST, 50, Guard::isList),
+          new Guard(Flag.KEYWORD_LIST, 50, KeywordList::is),
           new Guard(Flag.TOO_SHORT, 100, Guard::isTooShort),
           new Guard(Flag.OFF_TOPIC, 50, Guard::isMostlyElsewhere),
           new Guard(Flag.OFF_TOPIC, 100, Guard::isElsewhere),
           new Guard(Flag.COPIES_REFERENCE, 100, Guard::isCopy),
           new Guard(Flag.COPIES_CANDIDATE, 100, Guard::isOthersCopy));
 
-  /// Below this share of function words, words that make no clause are a list.
-  private static final double LEAST_FUNCTION_WORDS = 0.15;
-
-  /// How much of a list its bare parts are, how many there are, and how long on average.
-  private static final double BARE = 0.7;
-
-  /// A text this long without any clause, and with no more function words than this, is a list too.
-  private static final int LONG_LIST = 20;
-
-  private static final double FEW_FUNCTION_WORDS = 0.35;
-
-  private static final int MANY_PARTS = 7;
-  private static final int FEW_PARTS = 4;
-  private static final double SHORT_PART = 4;
-
-  /// The signs that programs are written with, and the share of them from which a text is code.
-  private static final String CODE_SIGNS = "{}()=<>[];_$@&|\\";
-
-  private static final double CODE = 0.04;
-
-  private static final int SHORTEST_LIST = 6;
   private static final int SHORTEST_COPY = 12;
   private static final int SHORTEST_OTHERS_COPY = 25;
 
   /// How many telling words a reply has that answers several questions at once.
   private static final int SEVERAL_ANSWERS = 90;
 
-  /// The share of them that is about the question, where it is one answer.
-  private static final double ABOUT = 0.5;
+  /// The share of them that is about the question more than by chance, where it is one answer.
+  private static final double ABOUT = 0.34;
   private static final int SHORTEST_ELSEWHERE = 8;
   private static final double ELSEWHERE = 50;
   private static final int SHORTEST_REPLY = 3;
@@ -129,65 +107,17 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
         .count();
   }
 
-  /// Whether a reply is a list, where the reference is in sentences itself.
-  private static boolean isList(Hearing hearing) {
-    return isList(hearing.reply())
-        && !(hearing.prose() && hearing.references().stream().anyMatch(Guard::isTerse));
-  }
-
-  /// Whether most of a text is in no sentences.
-  private static boolean isTerse(Reading text) {
-    Phrasing phrasing = Phrasing.of(text.words(), text.text());
-    return phrasing.bareWords() >= BARE * text.words().size();
-  }
-
-  /// Whether a text is a list: hardly any function words, and none that makes a clause, or many
-  /// short parts that have no such word. Function words strewn between the keywords do not help.
-  private static boolean isList(Reading text) {
-    int words = text.words().size();
-    if (words < SHORTEST_LIST || isCode(text.text())) {
-      return false;
-    }
-    Phrasing phrasing = Phrasing.of(text.words(), text.text());
-    boolean clauses = phrasing.clauseWords() > 0;
-    double share = words < LONG_LIST ? LEAST_FUNCTION_WORDS : FEW_FUNCTION_WORDS;
-    return (!clauses && functionWords(text) < share * words)
-        || (phrasing.bareWords() <= SHORT_PART * phrasing.bare()
-            && phrasing.bareWords() >= BARE * words
-            && phrasing.bare() >= (clauses ? MANY_PARTS : FEW_PARTS));
-  }
-
-  private static int functionWords(Reading text) {
-    return text.words().size() - text.telling().size();
-  }
-
-  private static boolean isCode(String text) {
-    int signs = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (isArrow(text, i)) {
-        i++; // notes have arrows too
-      } else if (CODE_SIGNS.indexOf(text.charAt(i)) >= 0) {
-        signs++;
-      }
-    }
-    return signs >= CODE * text.length();
-  }
-
-  private static boolean isArrow(String text, int place) {
-    return text.startsWith("->", place) || text.startsWith("=>", place);
-  }
-
   /// Whether a long reply is mostly about other things, as one is that answers a whole topic. With
   /// a single wording of the reference nobody can tell.
   private static boolean isMostlyElsewhere(Hearing hearing) {
     List<Word> telling = hearing.reply().telling();
     return telling.size() >= SEVERAL_ANSWERS
         && hearing.references().size() > 1
-        && hearing.known(telling) < ABOUT * telling.size();
+        && hearing.known(telling) < (ABOUT + Relevance.chance(hearing.usual())) * telling.size();
   }
 
-  /// Whether none of a reply is about the question, so far as its words tell: one that earned half
-  /// the score with other words is.
+  /// Whether hardly any of a reply's telling words are the question's or a reference's. A reply
+  /// that earned half the score all the same said it in other words, and is spared.
   private static boolean isElsewhere(Hearing hearing) {
     List<Word> telling = hearing.reply().telling();
     return telling.size() >= SHORTEST_ELSEWHERE

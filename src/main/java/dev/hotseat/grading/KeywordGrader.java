@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Grades by soft keyword overlap.
 public final class KeywordGrader implements Grader {
   /// Raised with every change of the rules that can change a grade.
-  private static final String RULES = "5";
+  private static final String RULES = "8";
 
   private static final int RUBRICS_KEPT = 512;
 
@@ -36,64 +36,92 @@ public final class KeywordGrader implements Grader {
     this.mostForCopies = mostForCopies;
   }
 
+  /// What a reply earned before anybody looked at how honest it is.
+  ///
+  /// @param score 0 to 100
+  /// @param contradicts whether it says something wrong
+  /// @param against its words that show this
+  private record Earned(
+      List<Coverage> coverages, double score, boolean contradicts, List<Span> against) {}
+
   @Override
   public Grade grade(Question question, String reply, List<String> others) {
     Rubric rubric = rubrics.get(question, asked -> Rubric.of(asked, reader, vocabulary));
     Reader.Heard heard = reader.hear(reply, rubric.meant());
-    Reading said = heard.reading();
-    Passages passages = Passages.of(said, rubric.asked());
-    Occurrences found = rubric.lexicon().in(said);
-    Contradiction contradiction = Contradiction.in(found, rubric, vocabulary);
-    List<Coverage> coverages =
-        new ArrayList<>(PointOverlap.cover(rubric.points(), found, passages));
-    if (contradiction.isEnough()) {
-      for (int denied : contradiction.denied()) {
-        coverages.set(denied, new Coverage(coverages.get(denied).keyPoint(), 0, List.of()));
-      }
-    }
+    Earned earned = earned(rubric, heard.reading());
     List<Flagged> flags = new ArrayList<>();
-    double score = 100 * share(rubric, found, coverages);
-    if (contradiction.isEnough()) {
-      flags.add(new Flagged(Flag.CONTRADICTS, typed(contradiction.words(), heard.correction())));
-      score = Math.min(score, contradiction.most());
+    if (earned.contradicts()) {
+      flags.add(new Flagged(Flag.CONTRADICTS, typed(earned.against(), heard.correction())));
     }
-    Hearing hearing =
-        new Hearing(
-            said,
-            rubric.asked(),
-            rubric.references(),
-            rubric.prose(),
-            rubric.usual(),
-            coverages,
-            score,
-            others.stream().map(reader::readPlainly).toList());
-    for (Guard guard : Guard.ALL) {
-      Optional<Flagged> flagged = guard.check(hearing);
-      if (flagged.isPresent()) {
-        flags.add(flagged.get());
-        score = Math.min(score, most(guard));
-      }
-    }
+    double score = guarded(hearing(rubric, heard.reading(), earned, others), flags);
     List<Coverage> shown =
-        coverages.stream()
-            .map(
-                coverage ->
-                    new Coverage(
-                        coverage.keyPoint(),
-                        coverage.degree(),
-                        typed(coverage.matched(), heard.correction())))
+        earned.coverages().stream()
+            .map(it -> it.showing(typed(it.matched(), heard.correction())))
             .toList();
     return new Grade(Math.round(score * 10) / 10.0, shown, rubric.enough(), flags, version());
+  }
+
+  private Earned earned(Rubric rubric, Reading said) {
+    Occurrences found = rubric.lexicon().in(said);
+    Contradiction contradiction = Contradiction.in(found, rubric, vocabulary);
+    Leaning leaning = rubric.mistakes().of(said);
+    boolean denies = contradiction.isEnough() && !leaning.right();
+    List<Coverage> coverages =
+        new ArrayList<>(
+            PointOverlap.cover(
+                rubric.points(),
+                found,
+                Passages.of(said, rubric.asked()),
+                Relevance.of(said, rubric.asked(), rubric.usual(), rubric.lexicon())));
+    List<Span> against = new ArrayList<>(leaning.mistakes());
+    if (denies) {
+      contradiction.denied().forEach(it -> coverages.set(it, coverages.get(it).times(0)));
+      contradiction.words().stream()
+          .filter(word -> leaning.mistakes().stream().noneMatch(word::isIn))
+          .forEach(against::add);
+    }
+    coverages.replaceAll(it -> it.times(leaning.kept()));
+    double score = 100 * share(rubric, found, coverages, leaning);
+    return new Earned(
+        coverages,
+        denies ? Math.min(score, contradiction.most()) : score,
+        denies || !leaning.mistakes().isEmpty(),
+        against);
+  }
+
+  private Hearing hearing(Rubric rubric, Reading said, Earned earned, List<String> others) {
+    return new Hearing(
+        said,
+        rubric.asked(),
+        rubric.references(),
+        rubric.prose(),
+        rubric.usual(),
+        earned.coverages(),
+        earned.score(),
+        others.stream().map(reader::readPlainly).toList());
+  }
+
+  /// What the guards leave of a score; those that raise a flag add it.
+  private double guarded(Hearing hearing, List<Flagged> flags) {
+    double score = hearing.score();
+    for (Guard guard : Guard.ALL) {
+      Optional<Flagged> flagged = guard.check(hearing);
+      flagged.ifPresent(flags::add);
+      score = flagged.isPresent() ? Math.min(score, most(guard)) : score;
+    }
+    return score;
   }
 
   private double most(Guard guard) {
     return guard.flag() == Flag.COPIES_REFERENCE ? mostForCopies : guard.most();
   }
 
-  private static double share(Rubric rubric, Occurrences found, List<Coverage> coverages) {
+  private static double share(
+      Rubric rubric, Occurrences found, List<Coverage> coverages, Leaning leaning) {
     double earned = coverages.stream().mapToDouble(Coverage::earned).sum();
     return rubric.wholes().stream()
         .mapToDouble(whole -> WholeOverlap.find(whole, found, rubric.asked()).degree())
+        .map(degree -> leaning.kept() * degree)
         .max()
         .orElse(Math.min(1, earned / rubric.enough()));
   }

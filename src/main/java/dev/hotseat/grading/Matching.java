@@ -2,11 +2,12 @@ package dev.hotseat.grading;
 
 import dev.hotseat.language.Word;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the word of a reply that best says a word of a reference: the same word or a synonym, or
-/// one of like meaning. A match under a negation on one side only is worth little, unless the other
-/// side denies something else in that sentence: "the base case is not included" and "no base case"
-/// deny the same.
+/// Looks in a reply for what best says a word of a reference: the same word or a synonym, or one of
+/// like meaning. A match under a negation on one side only is worth little, unless the other side
+/// denies something else in that sentence: "the base case is not included" and "no base case" deny
+/// the same.
 final class Matching {
   /// What a match is worth where only one side is negated.
   private static final double OPPOSITE = 0.3;
@@ -18,63 +19,81 @@ final class Matching {
   private static final double SAME = 0.7;
 
   /// What a word earns that the reply does not have.
-  static final Match NO_MATCH = new Match(0, -1);
+  static final Match NO_MATCH = new Match(0, -1, false);
 
-  private Matching() {}
+  private final Reading wanted;
+  private final int place;
+  private final Word word;
+  private final Occurrences found;
+  private final Reading reply;
+  private final List<Integer> said;
+
+  /// How like it each telling word of the reply is; nothing until it is asked for.
+  private float @Nullable [] likenesses;
+
+  /// @param place of the word in its text
+  /// @param number of the word in the lexicon
+  Matching(Reading wanted, int place, int number, Occurrences found) {
+    this.wanted = wanted;
+    this.place = place;
+    this.found = found;
+    word = wanted.words().get(place);
+    reply = found.reply();
+    said = found.of(number);
+  }
 
   /// What a word earned.
   ///
   /// @param worth 0 (nothing) to 1
   /// @param place of the reply's word, -1 where there is none
-  record Match(double worth, int place) {
-    private Match orBetter(double other, int at) {
-      return other > worth ? new Match(other, at) : this;
+  /// @param opposed whether only one of the two words is denied
+  record Match(double worth, int place, boolean opposed) {
+    private Match orBetter(double likeness, double polarity, int at) {
+      double other = likeness * polarity;
+      return other > worth ? new Match(other, at, polarity < 1) : this;
     }
   }
 
-  /// The best match of a word by form alone.
-  ///
-  /// @param said where the reply has the word by its form
-  static Match byForm(Reading wanted, int place, Reading reply, List<Integer> said) {
-    return byForm(wanted, place, reply, said, 0, reply.words().size());
+  /// The best match by form alone.
+  Match byForm() {
+    return byForm(0, reply.words().size());
   }
 
-  /// The best match of a word by form, or else by meaning where that is known.
-  ///
-  /// @param said where the reply has the word by its form
-  static Match best(Reading wanted, int place, Reading reply, List<Integer> said) {
-    return best(wanted, place, reply, said, 0, reply.words().size());
+  /// The best match by form, or else by meaning where that is known.
+  Match best() {
+    return best(0, reply.words().size());
   }
 
   /// The best match among the words from one place up to another.
-  ///
-  /// @param said where the reply has the word by its form
-  static Match best(
-      Reading wanted, int place, Reading reply, List<Integer> said, int from, int to) {
-    Match best = byForm(wanted, place, reply, said, from, to);
-    Word word = wanted.words().get(place);
+  Match best(int from, int to) {
+    Match best = byForm(from, to);
     if (word.stop() || best.worth() == 1 || !wanted.hasMeaning() || !reply.hasMeaning()) {
       return best;
     }
-    for (int at : reply.tellingPlaces()) {
-      if (at >= from && at < to && comparable(wanted, place, reply, at)) {
-        double alike = ramp(wanted.meaning(place).likeness(reply.meaning(at)));
-        best = best.orBetter(alike * polarity(wanted, place, reply, at), at);
+    float[] alike = likenesses();
+    int[] telling = reply.tellingPlaces();
+    for (int i = 0; i < telling.length && telling[i] < to; i++) {
+      int at = telling[i];
+      double worth = at < from ? 0 : ramp(alike[i]);
+      if (worth > best.worth() && comparable(wanted, place, reply, at)) {
+        best = best.orBetter(worth, polarity(at), at);
       }
     }
     return best;
   }
 
-  private static Match byForm(
-      Reading wanted, int place, Reading reply, List<Integer> said, int from, int to) {
-    if (said.isEmpty()) {
-      return NO_MATCH;
+  private float[] likenesses() {
+    if (likenesses == null) {
+      likenesses = found.telling().likenesses(wanted.meaning(place));
     }
+    return likenesses;
+  }
+
+  private Match byForm(int from, int to) {
     Match best = NO_MATCH;
-    Word word = wanted.words().get(place);
     for (int at : said) {
       if (at >= from && at < to) {
-        best = best.orBetter(word.stop() ? 1 : polarity(wanted, place, reply, at), at);
+        best = best.orBetter(1, word.stop() ? 1 : polarity(at), at);
       }
     }
     return best;
@@ -97,7 +116,7 @@ final class Matching {
     return likeness;
   }
 
-  private static double polarity(Reading wanted, int place, Reading reply, int at) {
+  private double polarity(int at) {
     boolean negated = wanted.isNegated(place);
     if (negated == reply.isNegated(at)) {
       return 1;

@@ -1,29 +1,30 @@
 package dev.hotseat.grading;
 
+import dev.hotseat.grading.meaning.Directions;
 import dev.hotseat.grading.meaning.UnitVector;
 import dev.hotseat.language.Sentences;
 import dev.hotseat.language.Sentences.Stretch;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /// The passages of a reply in which a point may be made: its sentences and clauses, two neighbours
-/// of each, and the whole; with what each means, the question aside.
+/// of each, and the whole; with what each means, the question aside. What is said again is not
+/// heard again.
 ///
 /// @param stretches where they stand
 /// @param meanings what each means; none without a model
-record Passages(List<Stretch> stretches, List<UnitVector> meanings) {
+record Passages(List<Stretch> stretches, Directions meanings) {
+  private static final Passages NONE = new Passages(List.of(), Directions.of(List.of()));
 
   static Passages of(Reading reply, Reading question) {
     if (!reply.hasMeaning()) {
-      return new Passages(List.of(), List.of());
+      return NONE;
     }
-    List<Stretch> sentences = reply.sentences();
-    List<Stretch> clauses =
-        sentences.stream()
-            .flatMap(sentence -> Sentences.clauses(reply.text(), sentence).stream())
-            .toList();
+    List<Stretch> sentences = firstTimes(reply);
+    List<Stretch> clauses = clauses(reply, sentences);
     Set<Stretch> all = new LinkedHashSet<>(sentences);
     all.addAll(clauses);
     all.addAll(neighbours(clauses));
@@ -32,11 +33,31 @@ record Passages(List<Stretch> stretches, List<UnitVector> meanings) {
       all.add(new Stretch(sentences.getFirst().begin(), sentences.getLast().end()));
     }
     List<Stretch> stretches = new ArrayList<>(all);
+    UnitVector asked = question.whole();
     List<UnitVector> meanings =
-        stretches.stream()
-            .map(stretch -> reply.meaning(stretch).without(question.whole()))
-            .toList();
-    return new Passages(stretches, meanings);
+        stretches.stream().map(stretch -> reply.meaning(stretch).without(asked)).toList();
+    return new Passages(stretches, Directions.of(meanings));
+  }
+
+  /// The sentences of a text and the clauses of each, each once.
+  static Set<Stretch> parts(Reading text) {
+    Set<Stretch> parts = new LinkedHashSet<>(text.sentences());
+    parts.addAll(clauses(text, text.sentences()));
+    return parts;
+  }
+
+  /// The sentences of a text without those that repeat another.
+  private static List<Stretch> firstTimes(Reading text) {
+    Set<String> said = new HashSet<>();
+    return text.sentences().stream()
+        .filter(it -> said.add(text.text().substring(it.begin(), it.end()).strip()))
+        .toList();
+  }
+
+  private static List<Stretch> clauses(Reading text, List<Stretch> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> Sentences.clauses(text.text(), sentence).stream())
+        .toList();
   }
 
   private static List<Stretch> neighbours(List<Stretch> stretches) {
@@ -56,10 +77,10 @@ record Passages(List<Stretch> stretches, List<UnitVector> meanings) {
   Nearest nearest(List<UnitVector> wanted) {
     Nearest nearest = new Nearest(0, -1);
     for (UnitVector meaning : wanted) {
-      for (int i = 0; i < meanings.size(); i++) {
-        double likeness = meaning.likeness(meanings.get(i));
-        if (likeness > nearest.likeness()) {
-          nearest = new Nearest(likeness, i);
+      float[] likenesses = meanings.likenesses(meaning);
+      for (int i = 0; i < likenesses.length; i++) {
+        if (likenesses[i] > nearest.likeness()) {
+          nearest = new Nearest(likenesses[i], i);
         }
       }
     }

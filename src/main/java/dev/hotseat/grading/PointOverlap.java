@@ -19,21 +19,47 @@ final class PointOverlap {
   private static final double PHRASE_MEANING = 0.2;
   private static final double PHRASE_WORDS = 0.2;
   private static final double WORDS = 0.4;
-  private static final double NOTHING = 0.15;
-  private static final double SAID = 0.38;
 
   /// Where only the form of words is looked at.
   private static final double PLAIN_SHARE = 0.5;
 
-  private static final double PLAIN_NOTHING = 0.14;
-  private static final double PLAIN_SAID = 0.42;
+  /// The best of many phrases is met by chance, and better with the logarithm of their number. The
+  /// scales are for as many as most points have.
+  private static final double ANOTHER_PHRASE = 0.1;
 
-  /// How strong the evidence for the best point is where a reply is not clear at all, and where it
-  /// is.
-  private static final double UNCLEAR = 0.2;
+  private static final double PHRASES = 5;
 
-  private static final double CLEAR = 0.5;
-  private static final double PLAINLY_CLEAR = 0.55;
+  private static final Scale BY_MEANING = new Scale(0.135, 0.39, 0.12, 0.375, 0.7);
+  private static final Scale PLAIN = new Scale(0.11, 0.3, 0.1, 0.4, 1.2);
+
+  /// From this excess on all of a reply is about the question.
+  private static final double ABOUT = 0.35;
+
+  /// How evidence is weighed.
+  ///
+  /// @param nothing up to here it says nothing of a point
+  /// @param said from here on the point is said
+  /// @param unclear up to here the evidence for the best point shows no answer at all
+  /// @param clear from here on it shows one
+  /// @param stray what it is worth less for each share of the reply that is about other things
+  private record Scale(double nothing, double said, double unclear, double clear, double stray) {
+    double degree(double strength) {
+      return ramp(strength, nothing, said);
+    }
+
+    double clarity(double best, Relevance relevance) {
+      double lack = Math.max(0, ABOUT - relevance.excess());
+      return ramp(best - stray * lack, unclear, clear);
+    }
+
+    private static double ramp(double value, double from, double to) {
+      return Math.clamp((value - from) / (to - from), 0, 1);
+    }
+  }
+
+  /// What is left of a phrase in which the reply denies a word, or which denies a word of the
+  /// reply's.
+  private static final double OPPOSED = 0.5;
 
   /// From here on a word of the reply is shown as one that earned something.
   private static final double SHOWN = 0.4;
@@ -56,16 +82,19 @@ final class PointOverlap {
   }
 
   /// How far a reply makes each point. A little evidence for many points and none for any is what
-  /// an answer to another question has, so it counts as much as the reply is clear on its best
-  /// point.
-  static List<Coverage> cover(List<Point> points, Occurrences said, Passages passages) {
-    List<Heard> heard = points.stream().map(point -> hear(point, said, passages)).toList();
+  /// an answer to another question has, and most of its words are about other things; so evidence
+  /// counts as much as the reply is clear on its best point.
+  static List<Coverage> cover(
+      List<Point> points, Occurrences said, Passages passages, Relevance relevance) {
+    Scale scale = said.reply().hasMeaning() ? BY_MEANING : PLAIN;
+    List<Heard> heard = points.stream().map(point -> hear(point, said, passages, scale)).toList();
     double best = heard.stream().mapToDouble(Heard::strength).max().orElse(0);
-    double clarity = ramp(best, UNCLEAR, said.reply().hasMeaning() ? CLEAR : PLAINLY_CLEAR);
+    double clarity = scale.clarity(best, relevance);
     return heard.stream().map(point -> point.coverage(clarity)).toList();
   }
 
-  private static Heard hear(Point point, Occurrences said, Passages passages) {
+  private static Heard hear(Point point, Occurrences said, Passages passages, Scale scale) {
+    double share = 1 - ANOTHER_PHRASE * Math.log(point.phrases().size() / PHRASES);
     Spoken spoken = NOTHING_SPOKEN;
     for (Phrase phrase : point.phrases()) {
       Spoken next = speak(phrase, said);
@@ -73,18 +102,19 @@ final class PointOverlap {
     }
     WholeOverlap.Found words = WholeOverlap.plainly(point.full(), said);
     if (!said.reply().hasMeaning()) {
-      double witnesses = PLAIN_SHARE * (spoken.share() + words.degree());
-      double degree = ramp(witnesses, PLAIN_NOTHING, PLAIN_SAID);
+      double witnesses = share * PLAIN_SHARE * (spoken.share() + words.degree());
+      double degree = scale.degree(witnesses);
       return new Heard(point, witnesses, degree, shown(spoken, words.matched()));
     }
     Passages.Nearest statement = passages.nearest(point.statements());
     Passages.Nearest phrase = passages.nearest(meaningsOf(point.phrases()));
     double witnesses =
-        STATEMENT * statement.likeness()
-            + PHRASE_MEANING * phrase.likeness()
-            + PHRASE_WORDS * spoken.share()
-            + WORDS * words.degree();
-    double degree = ramp(witnesses, NOTHING, SAID);
+        share
+            * (STATEMENT * statement.likeness()
+                + PHRASE_MEANING * phrase.likeness()
+                + PHRASE_WORDS * spoken.share()
+                + WORDS * words.degree());
+    double degree = scale.degree(witnesses);
     List<Span> spans = shown(spoken, words.matched());
     if (spans.isEmpty() && degree >= Coverage.PARTLY && phrase.number() >= 0) {
       Stretch passage = passages.stretches().get(phrase.number());
@@ -97,38 +127,40 @@ final class PointOverlap {
     return phrases.stream().flatMap(phrase -> phrase.meanings().stream()).toList();
   }
 
-  private static double ramp(double value, double nothing, double said) {
-    return Math.clamp((value - nothing) / (said - nothing), 0, 1);
-  }
-
   /// The sentence that has most of a phrase's words.
   private static Spoken speak(Phrase phrase, Occurrences said) {
     Spoken best = NOTHING_SPOKEN;
     if (!said.reply().hasMeaning() && !said.hasAny(phrase.numbers())) {
       return best;
     }
+    List<Matching> wanted = new ArrayList<>();
+    for (int i = 0; i < phrase.places().size(); i++) {
+      int place = phrase.places().get(i);
+      wanted.add(new Matching(phrase.reading(), place, phrase.numbers().get(i), said));
+    }
     int[] begins = said.reply().sentenceBegins();
     for (int sentence = 0; sentence + 1 < begins.length; sentence++) {
-      Spoken spoken = speak(phrase, said, begins[sentence], begins[sentence + 1]);
+      Spoken spoken = speak(phrase, wanted, said.reply(), begins[sentence], begins[sentence + 1]);
       best = spoken.share() > best.share() ? spoken : best;
     }
     return best;
   }
 
-  private static Spoken speak(Phrase phrase, Occurrences said, int from, int to) {
-    Reading reply = said.reply();
+  private static Spoken speak(
+      Phrase phrase, List<Matching> wanted, Reading reply, int from, int to) {
     double earned = 0;
+    boolean opposed = false;
     List<Word> matched = new ArrayList<>();
-    for (int i = 0; i < phrase.places().size(); i++) {
-      int place = phrase.places().get(i);
-      List<Integer> places = said.of(phrase.numbers().get(i));
-      Match match = Matching.best(phrase.reading(), place, reply, places, from, to);
+    for (int i = 0; i < wanted.size(); i++) {
+      Match match = wanted.get(i).best(from, to);
       earned += match.worth() * phrase.weights().get(i);
+      opposed |= match.opposed();
       if (match.worth() >= SHOWN) {
         matched.add(reply.words().get(match.place()));
       }
     }
-    return new Spoken(phrase.weight() > 0 ? earned / phrase.weight() : 0, matched);
+    double share = phrase.weight() > 0 ? earned / phrase.weight() : 0;
+    return new Spoken(opposed ? OPPOSED * share : share, matched);
   }
 
   /// Each word once, in the reply's order.

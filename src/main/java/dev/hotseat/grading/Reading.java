@@ -11,6 +11,7 @@ import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,11 @@ final class Reading {
   private final String text;
   private final List<Word> words;
   private final List<Taken> taken;
+  private final BitSet contrasts = new BitSet();
   private final List<Figure> figures;
   private final boolean[] negated;
   private final boolean[] denied;
+  private final boolean[] deniedNear;
   private final boolean[] dismissed;
   private final boolean deniesAnything;
   private final boolean[] digits;
@@ -47,12 +50,13 @@ final class Reading {
     this.text = text;
     this.words = List.copyOf(words);
     this.taken = List.copyOf(taken);
+    taken.forEach(it -> contrasts.set(it.contrast()));
     this.figures = List.copyOf(figures);
     this.vectors = vectors;
     negated = Negation.governed(this.words, text);
     denied = Negation.denied(this.words, text);
     dismissed = Negation.dismissed(this.words, text, negated);
-    deniesAnything = isAny(denied);
+    deniesAnything = isAny(denied, 0, denied.length);
     digits = new boolean[words.size()];
     byStem = HashMap.newHashMap(words.size());
     int[] places = new int[words.size()];
@@ -71,6 +75,7 @@ final class Reading {
     telling = Arrays.copyOf(places, tellingWords.size());
     sentences = Sentences.of(text);
     sentenceBegins = sentenceBegins(this.words, sentences);
+    deniedNear = deniedNear(denied, sentenceBegins);
     meanings =
         vectors.isEmpty()
             ? List.of()
@@ -138,19 +143,7 @@ final class Reading {
 
   /// Whether anything is denied in the sentence in which a word stands.
   boolean deniesNear(int place) {
-    if (!deniesAnything) {
-      return false;
-    }
-    int sentence = 0;
-    while (sentenceBegins[sentence + 1] <= place) {
-      sentence++;
-    }
-    for (int at = sentenceBegins[sentence]; at < sentenceBegins[sentence + 1]; at++) {
-      if (denied[at]) {
-        return true;
-      }
-    }
-    return false;
+    return deniedNear[place];
   }
 
   /// Whether any word is denied.
@@ -167,9 +160,17 @@ final class Reading {
     return false;
   }
 
-  private static boolean isAny(boolean[] flags) {
-    for (boolean flag : flags) {
-      if (flag) {
+  private static boolean[] deniedNear(boolean[] denied, int[] begins) {
+    boolean[] near = new boolean[denied.length];
+    for (int i = 1; i < begins.length; i++) {
+      Arrays.fill(near, begins[i - 1], begins[i], isAny(denied, begins[i - 1], begins[i]));
+    }
+    return near;
+  }
+
+  private static boolean isAny(boolean[] flags, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (flags[i]) {
         return true;
       }
     }
@@ -184,6 +185,11 @@ final class Reading {
   /// What has an opposite, in order.
   List<Taken> taken() {
     return taken;
+  }
+
+  /// Whether anything of it takes a side of a contrast.
+  boolean touches(int contrast) {
+    return contrasts.get(contrast);
   }
 
   /// Whether something that has an opposite is only what something else is compared with.
@@ -204,6 +210,11 @@ final class Reading {
   /// The sentences in order.
   List<Stretch> sentences() {
     return sentences;
+  }
+
+  /// All of it.
+  Stretch all() {
+    return new Stretch(0, text.length());
   }
 
   /// Where each sentence's words begin, and behind the last one where the words end.
@@ -237,6 +248,11 @@ final class Reading {
   /// What a word means in this text; only where the meanings are known.
   UnitVector meaning(int place) {
     return meanings.get(place);
+  }
+
+  /// What the words mean that say something by themselves; none where that is not known.
+  List<UnitVector> tellingMeanings() {
+    return hasMeaning() ? Arrays.stream(telling).mapToObj(meanings::get).toList() : List.of();
   }
 
   /// What a stretch of this text means in it; only where the meanings are known.

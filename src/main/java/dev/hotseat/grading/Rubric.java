@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /// @param meant the words that a mistyped word may be meant to be
 /// @param usual what the references say themselves
 /// @param sided the claims that know a side of a contrast, by the contrast's number
+/// @param mistakes what people say that is wrong
 /// @param lexicon the words of the points, wholes and claims
 record Rubric(
     List<Point> points,
@@ -39,6 +40,7 @@ record Rubric(
     List<Taken> named,
     Usual usual,
     Map<Integer, List<Claim>> sided,
+    Mistakes mistakes,
     Lexicon lexicon) {
 
   Rubric {
@@ -69,6 +71,7 @@ record Rubric(
         certain,
         usual,
         sided,
+        mistakes,
         lexicon);
   }
 
@@ -118,6 +121,7 @@ record Rubric(
             named(asked, points),
             usual,
             sided(certain),
+            Mistakes.of(question, certain, asked, reader, lexicon),
             lexicon)
         .calibrated(vocabulary);
   }

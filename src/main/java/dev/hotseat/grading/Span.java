@@ -13,6 +13,11 @@ public record Span(int begin, int end) {
     }
   }
 
+  /// Whether all of it lies in another.
+  boolean isIn(Span other) {
+    return begin >= other.begin && end <= other.end;
+  }
+
   /// The words that it covers.
   public String of(String reply) {
     return reply.substring(begin, end);

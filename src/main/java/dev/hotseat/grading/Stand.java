@@ -114,16 +114,15 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
   }
 
   private static Optional<Taken> against(Term term, Reading reply, int from, int to) {
-    if (term.opposable().isEmpty() || reply.taken().isEmpty()) {
-      return Optional.empty();
-    }
     for (Taken own : term.opposable()) {
-      for (Taken other : reply.taken()) {
-        if (other.from() >= from
-            && other.to() <= to
-            && own.against(other)
-            && !reply.isCompared(other)) {
-          return Optional.of(other);
+      if (reply.touches(own.contrast())) {
+        for (Taken other : reply.taken()) {
+          if (other.from() >= from
+              && other.to() <= to
+              && own.against(other)
+              && !reply.isCompared(other)) {
+            return Optional.of(other);
+          }
         }
       }
     }

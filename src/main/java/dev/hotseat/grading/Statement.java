@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import dev.hotseat.language.Negation;
 import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,8 +13,9 @@ import java.util.stream.IntStream;
 /// @param from place of its first word
 /// @param to place behind its last word
 /// @param negates whether it has a negation
+/// @param stems which stems it has, a bit each; others may have the same bit
 /// @param taken what in it has an opposite
-record Statement(Reading text, int from, int to, boolean negates, List<Taken> taken) {
+record Statement(Reading text, int from, int to, boolean negates, long stems, List<Taken> taken) {
   /// The sentences of a text in order.
   static List<Statement> of(Reading text) {
     int[] begins = text.sentenceBegins();
@@ -23,10 +25,24 @@ record Statement(Reading text, int from, int to, boolean negates, List<Taken> ta
   }
 
   private static Statement of(Reading text, int from, int to) {
-    boolean negates = text.words().subList(from, to).stream().anyMatch(Negation::isNegating);
-    List<Taken> taken =
-        text.taken().stream().filter(it -> it.from() >= from && it.to() <= to).toList();
-    return new Statement(text, from, to, negates, taken);
+    boolean negates = false;
+    long stems = 0;
+    for (int place = from; place < to; place++) {
+      Word word = text.words().get(place);
+      negates |= Negation.isNegating(word);
+      stems |= bit(word.stem());
+    }
+    List<Taken> taken = new ArrayList<>();
+    for (Taken it : text.taken()) {
+      if (it.from() >= from && it.to() <= to) {
+        taken.add(it);
+      }
+    }
+    return new Statement(text, from, to, negates, stems, taken);
+  }
+
+  private static long bit(String stem) {
+    return 1L << stem.hashCode(); // by its last six bits
   }
 
   /// How many words it has.
@@ -39,12 +55,20 @@ record Statement(Reading text, int from, int to, boolean negates, List<Taken> ta
   }
 
   boolean has(String stem) {
+    if ((stems & bit(stem)) == 0) {
+      return false; // as most words of other sentences
+    }
     for (int at : text.placesOf(stem)) {
       if (at >= from && at < to) {
         return true;
       }
     }
     return false;
+  }
+
+  /// How many of another sentence's words it does not have at least; it may be more.
+  int surelyLacks(Statement other) {
+    return Long.bitCount(other.stems & ~stems);
   }
 
   /// Whether a word negates.

@@ -28,6 +28,11 @@ record Turnaround(int sentence, List<Integer> places) {
   /// How many telling words they have in common at least.
   private static final int TELLING = 2;
 
+  /// How many pairs of words are compared at most. Each takes room in a table, so that a huge reply
+  /// without a full stop would fill the memory beside a huge reference. Up to here, two sentences
+  /// may have 300 words each; a text that is longer is no sentence.
+  private static final int MOST_PAIRS = 100_000;
+
   /// The turned sentences of a reply. One that repeats any reference as it is turns none.
   ///
   /// @param references what the references say, sentence by sentence
@@ -80,7 +85,10 @@ record Turnaround(int sentence, List<Integer> places) {
 
   /// Most of the others have too little in common to be looked at closely.
   private static boolean isAlike(Statement said, Statement wanted) {
-    if (wanted.size() < SHORTEST || said.size() < SHORTEST) {
+    if (wanted.size() < SHORTEST
+        || said.size() < SHORTEST
+        || (long) said.size() * wanted.size() > MOST_PAIRS
+        || said.surelyLacks(wanted) > ALIKE * wanted.size()) {
       return false;
     }
     int missing = 0;

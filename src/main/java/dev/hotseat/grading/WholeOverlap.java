@@ -51,8 +51,7 @@ final class WholeOverlap {
     for (Target target : reference.targets()) {
       Match best = Matching.NO_MATCH;
       for (int i = 0; i < target.places().size(); i++) {
-        List<Integer> places = said.of(target.numbers().get(i));
-        Match match = Matching.best(reference.reading(), target.places().get(i), reply, places);
+        Match match = matching(reference, target, i, said).best();
         best = match.worth() > best.worth() ? match : best;
       }
       earned += best.worth() * target.weight();
@@ -75,8 +74,7 @@ final class WholeOverlap {
     for (Target target : reference.targets()) {
       Match best = Matching.NO_MATCH;
       for (int i = 0; i < target.places().size(); i++) {
-        List<Integer> places = said.of(target.numbers().get(i));
-        Match match = Matching.byForm(reference.reading(), target.places().get(i), reply, places);
+        Match match = matching(reference, target, i, said).byForm();
         best = match.worth() > best.worth() ? match : best;
       }
       earned += best.worth() * target.plainWeight();
@@ -84,6 +82,12 @@ final class WholeOverlap {
       show(best, reply, matched);
     }
     return new Found(Math.min(1, share(earned, all)), matched);
+  }
+
+  /// The look for a word that counts, as it stands in the reference the first time or later.
+  private static Matching matching(Wording reference, Target target, int time, Occurrences said) {
+    int place = target.places().get(time);
+    return new Matching(reference.reading(), place, target.numbers().get(time), said);
   }
 
   private static void show(Match match, Reading reply, List<Word> matched) {
@@ -98,11 +102,12 @@ final class WholeOverlap {
 
   /// How far the reply's sentences mean what the reference's sentences mean, the question aside.
   private static double meaning(Wording reference, Reading reply, Reading question) {
+    UnitVector asked = question.whole();
     List<UnitVector> said = new ArrayList<>();
     for (Stretch sentence : reply.sentences()) {
-      said.add(reply.meaning(sentence).without(question.whole()));
+      said.add(reply.meaning(sentence).without(asked));
     }
-    said.add(reply.whole().without(question.whole()));
+    said.add(reply.whole().without(asked));
     return reference.sentences().stream()
         .mapToDouble(wanted -> said.stream().mapToDouble(wanted::likeness).max().orElse(0))
         .map(likeness -> Math.max(0, likeness))

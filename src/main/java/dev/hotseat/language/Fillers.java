@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.WordlistLoader;
-import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 
 /// Words that tell nothing about what a text is about.
@@ -49,11 +47,6 @@ final class Fillers {
   /// Whether a search leaves out a word, which is in lower case.
   static boolean inSearch(String word) {
     return SEARCH.contains(word);
-  }
-
-  /// Keeps the stemmer off these words, which would not be found any more afterwards.
-  static TokenStream marked(TokenStream words) {
-    return new SetKeywordMarkerFilter(words, SEARCH);
   }
 
   private static CharArraySet set(String words) {

@@ -34,6 +34,7 @@ public final class Meant {
     String text = typed.text();
     boolean fine =
         text.length() < SHORTEST
+            || typed.stop()
             || words.contains(text)
             || vocabulary.knows(typed)
             || typed.exact()

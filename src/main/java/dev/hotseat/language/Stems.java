@@ -1,19 +1,22 @@
 package dev.hotseat.language;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.regex.MatchResult;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// Takes words to what their forms have in common: "locks", "locked" and "locking" to `lock`.
 ///
-/// The stemmer is Snowball's English one (Porter's second), with the exceptions below.
-final class Stems {
+/// The stemmer is Snowball's English one (Porter's second), with the exceptions below, and without
+/// the words that a search leaves out. It takes longer than all else that is done to a word, and
+/// people use the same few thousand words, so their stems are kept.
+final class Stems extends TokenFilter {
   /// Words that the stemmer would confuse with a word of another meaning ("contention" with
   /// "content"), or not take to their singular, each before its stem.
   private static final String EXCEPTIONS =
@@ -30,24 +33,55 @@ final class Stems {
       """;
 
   private static final Pattern WORD_AND_STEM = Pattern.compile("(\\w+)=(\\w+)");
-  private static final StemmerOverrideMap MAP = exceptions();
+  private static final Map<String, String> STEMS = exceptions();
 
-  private Stems() {}
+  private static final int MOST_KEPT = 8_192;
 
-  static TokenStream of(TokenStream words) {
-    TokenStream exceptions = new StemmerOverrideFilter(Fillers.marked(words), MAP);
-    return new SnowballFilter(exceptions, new EnglishStemmer());
+  private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+  private final EnglishStemmer stemmer = new EnglishStemmer();
+  private final CharArrayMap<String> kept = new CharArrayMap<>(64, false);
+
+  Stems(TokenStream words) {
+    super(words);
   }
 
-  private static StemmerOverrideMap exceptions() {
-    StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder();
-    for (MatchResult exception : WORD_AND_STEM.matcher(EXCEPTIONS).results().toList()) {
-      builder.add(exception.group(1), exception.group(2));
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!input.incrementToken()) {
+      return false;
     }
-    try {
-      return builder.build();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible); // it is built in memory
+    @Nullable String known = kept.get(word.buffer(), 0, word.length());
+    String stem = known == null ? keep(word.toString()) : known;
+    word.setEmpty().append(stem);
+    return true;
+  }
+
+  private String keep(String unknown) {
+    if (kept.size() >= MOST_KEPT) {
+      kept.clear();
     }
+    String stem = stem(unknown);
+    kept.put(unknown, stem);
+    return stem;
+  }
+
+  private String stem(String unknown) {
+    if (Fillers.inSearch(unknown)) {
+      return unknown;
+    }
+    @Nullable String exception = STEMS.get(unknown);
+    if (exception != null) {
+      return exception;
+    }
+    stemmer.setCurrent(unknown);
+    stemmer.stem();
+    return stemmer.getCurrent();
+  }
+
+  private static Map<String, String> exceptions() {
+    return WORD_AND_STEM
+        .matcher(EXCEPTIONS)
+        .results()
+        .collect(Collectors.toUnmodifiableMap(it -> it.group(1), it -> it.group(2)));
   }
 }

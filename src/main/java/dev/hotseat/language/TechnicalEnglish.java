@@ -81,7 +81,7 @@ public final class TechnicalEnglish {
   }
 
   private static TokenStream stems(TokenStream words) {
-    return Stems.of(new OneSpelling(plainForms(words)));
+    return new Stems(new OneSpelling(plainForms(words)));
   }
 
   private static TokenStream expanded(TokenStream stems, SynonymMap synonyms) {

@@ -61,6 +61,7 @@ final class SyntheticBank {
         KEY_POINTS,
         List.of(words.some(30)),
         List.of(),
+        List.of(),
         new Place(Path.of("synthetic.md"), number + 1));
   }
 

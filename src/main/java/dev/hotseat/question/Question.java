@@ -15,6 +15,7 @@ import java.util.List;
 ///     sentence
 /// @param enough the weight of key points that earns 100, at most their sum
 /// @param accepted replies in other words that deserve full marks
+/// @param mistakes what people say here that is wrong, a sentence each
 /// @param followUps what an interviewer asks next after a strong reply
 /// @param place where the question is written down
 public record Question(
@@ -27,6 +28,7 @@ public record Question(
     boolean prose,
     double enough,
     List<String> accepted,
+    List<String> mistakes,
     List<String> followUps,
     Place place) {
 
@@ -40,6 +42,7 @@ public record Question(
     }
     keyPoints = List.copyOf(keyPoints);
     accepted = List.copyOf(accepted);
+    mistakes = List.copyOf(mistakes);
     followUps = List.copyOf(followUps);
   }
 

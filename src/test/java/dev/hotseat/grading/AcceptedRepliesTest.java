@@ -56,6 +56,7 @@ class AcceptedRepliesTest {
             2,
             List.of(accepted),
             List.of(),
+            List.of(),
             new Place(Path.of("zoo.md"), 1));
     Reading asked = reader.read(question.title());
     List<Point> points =

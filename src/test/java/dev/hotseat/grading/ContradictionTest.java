@@ -157,6 +157,7 @@ class ContradictionTest {
             1,
             List.of(),
             List.of(),
+            List.of(),
             LOCKS.place());
 
     Grade grade =

@@ -36,11 +36,6 @@ class GuardTest {
           ECHOES_QUESTION  | A transaction when its server crashes
           ECHOES_QUESTION  | what happens to transactions when the server crashed
           KEYWORD_LIST     | log, restart, checkpoint, redo, undo, commit
-          KEYWORD_LIST     | log restart checkpoint redo undo commit the rollback
-          KEYWORD_LIST     | log -> redo, undo -> commit, checkpoint -> restart
-          KEYWORD_LIST     | the log, a restart, the checkpoint, redo and undo, commit
-          KEYWORD_LIST     | I'd say the log, a restart, the checkpoint, redo, undo, commit, rollback, recovery, pages
-          KEYWORD_LIST     | log restart the checkpoint redo and undo commit in rollback recovery pages the buffer flush fsync with durability atomicity wal
           ECHOES_QUESTION  | What happens to a transaction when its server crashes? Log, redo, undo, checkpoint
           OFF_TOPIC        | Der Mond umkreist die Erde in vier Wochen, darum gibt es Ebbe und Flut an allen Meeren.
           COPIES_REFERENCE | After a restart the log is replayed from the last checkpoint, and committed changes are written again.
@@ -64,12 +59,6 @@ class GuardTest {
           ECHOES_QUESTION  | crashes server its when transaction a to happens what
           ECHOES_QUESTION  | ''
           KEYWORD_LIST     | log, restart, checkpoint, redo, undo
-          KEYWORD_LIST     | I'd say replay the log, redo what was committed, undo the rest
-          KEYWORD_LIST     | Never write pages before the log. Checkpointed changes first. Undo losers.
-          KEYWORD_LIST     | - crash of the server → restart, read log ● committed changes → redo ● losers → undo them all
-          KEYWORD_LIST     | recovery { read $log; redo $log; undo $losers; flush $pages; open $db }
-          KEYWORD_LIST     | log = read(checkpoint); redo(log); undo(log); flush(pages); commit(); open(db)
-          KEYWORD_LIST     | The log is replayed and it undoes what was open at the checkpoint.
           COPIES_REFERENCE | The log is replayed from the last checkpoint.
           COPIES_REFERENCE | On the way up it reads the log and redoes commits; whatever was open then gets undone.
           OFF_TOPIC        | The moon circles the earth.

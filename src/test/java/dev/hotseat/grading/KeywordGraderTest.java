@@ -45,6 +45,7 @@ class KeywordGraderTest {
           4,
           List.of(),
           List.of(),
+          List.of(),
           new Place(Path.of("security.md"), 1));
 
   private final Grader grader = Graders.lexical();
@@ -227,6 +228,7 @@ class KeywordGraderTest {
         INJECTION.enough(),
         List.of(),
         List.of(),
+        List.of(),
         INJECTION.place());
   }
 
@@ -251,6 +253,7 @@ class KeywordGraderTest {
         List.of(new KeyPoint("All", 1, reference, List.of())),
         true,
         1,
+        List.of(),
         List.of(),
         List.of(),
         new Place(Path.of("x.md"), 1));

@@ -38,7 +38,7 @@ class MatchingTest {
     "latency, a high throughput",
   })
   void findsNothingInOtherWords(String wanted, String reply) {
-    assertThat(byForm(wanted, reply)).isEqualTo(new Match(0, -1));
+    assertThat(byForm(wanted, reply)).isEqualTo(new Match(0, -1, false));
   }
 
   @ParameterizedTest
@@ -71,10 +71,23 @@ class MatchingTest {
   void looksOnlyBetweenTwoPlaces() {
     Reading lock = Texts.read("lock");
     Reading reply = Texts.read("lock the row");
-    List<Integer> said = reply.placesOf("lock");
 
-    assertThat(Matching.best(lock, 0, reply, said, 0, 1).worth()).isEqualTo(1);
-    assertThat(Matching.best(lock, 0, reply, said, 1, 3).worth()).isZero();
+    Matching matching = matching(lock, 0, reply);
+
+    assertThat(matching.best(0, 1).worth()).isEqualTo(1);
+    assertThat(matching.best(1, 3).worth()).isZero();
+  }
+
+  @Test
+  void looksForLikeMeaningOnlyBetweenTwoPlaces() {
+    Reader reader = Texts.with(new StubVectors().alike("fetch", "retrieve", 0.9));
+
+    Matching matching =
+        matching(reader.read("fetch"), 0, reader.read("Read rows, retrieve rows, lock rows."));
+
+    assertThat(matching.best(0, 2)).isEqualTo(Matching.NO_MATCH);
+    assertThat(matching.best(2, 4)).isEqualTo(new Match(1, 2, false));
+    assertThat(matching.best(3, 6)).isEqualTo(Matching.NO_MATCH);
   }
 
   @ParameterizedTest
@@ -99,7 +112,7 @@ class MatchingTest {
 
     Match match = byForm(Texts.read("locks"), 0, reply);
 
-    assertThat(match).isEqualTo(new Match(1, Texts.place(reply, "locks")));
+    assertThat(match).isEqualTo(new Match(1, Texts.place(reply, "locks"), false));
   }
 
   @ParameterizedTest
@@ -166,10 +179,15 @@ class MatchingTest {
   }
 
   private static Match byForm(Reading wanted, int place, Reading reply) {
-    return Matching.byForm(wanted, place, reply, reply.placesOf(wanted.words().get(place)));
+    return matching(wanted, place, reply).byForm();
   }
 
   private static Match best(Reading wanted, Reading reply) {
-    return Matching.best(wanted, 0, reply, reply.placesOf(wanted.words().getFirst()));
+    return matching(wanted, 0, reply).best();
+  }
+
+  private static Matching matching(Reading wanted, int place, Reading reply) {
+    List<Integer> said = reply.placesOf(wanted.words().get(place));
+    return new Matching(wanted, place, 0, new Occurrences(reply, List.of(said)));
   }
 }

@@ -34,11 +34,18 @@ class PassagesTest {
   }
 
   @Test
+  void areNoneMoreWhereASentenceIsSaidAgain() {
+    assertThat(texts(passages("Alpha. Beta. Alpha."), "Alpha. Beta. Alpha."))
+        .containsExactly("Alpha.", "Beta.", "Alpha. Beta.");
+  }
+
+  @Test
   void areNoneInNothingAndWithoutAModel() {
     Reading plain = Texts.read("Alpha. Beta.");
 
     assertThat(passages("?!").stretches()).isEmpty();
-    assertThat(Passages.of(plain, plain)).isEqualTo(new Passages(List.of(), List.of()));
+    assertThat(Passages.of(plain, plain).stretches()).isEmpty();
+    assertThat(Passages.of(plain, plain).meanings().each()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hotseat.grading.meaning.Directions;
 import dev.hotseat.grading.meaning.StubVectors;
 import dev.hotseat.question.KeyPoint;
 import java.util.List;
@@ -18,6 +19,8 @@ class PointOverlapTest {
           2,
           "Expiry: entries vanish after a fixed lifetime, such as sixty seconds.",
           List.of("time to live", "stale values age out"));
+
+  private static final Relevance ABOUT = new Relevance(1, 0);
 
   private final Lexicon lexicon = Texts.lexicon();
 
@@ -95,15 +98,15 @@ class PointOverlapTest {
     String clear = vague + " Eviction: the oldest go first.";
 
     Coverage vaguely =
-        PointOverlap.cover(points, lexicon.in(reader.read(vague)), none()).getFirst();
+        PointOverlap.cover(points, lexicon.in(reader.read(vague)), none(), ABOUT).getFirst();
     Coverage clearly =
-        PointOverlap.cover(points, lexicon.in(reader.read(clear)), none()).getFirst();
+        PointOverlap.cover(points, lexicon.in(reader.read(clear)), none(), ABOUT).getFirst();
 
     assertThat(vaguely.degree()).isPositive().isLessThan(clearly.degree());
   }
 
   private static Passages none() {
-    return new Passages(List.of(), List.of());
+    return new Passages(List.of(), Directions.of(List.of()));
   }
 
   @Test
@@ -154,7 +157,7 @@ class PointOverlapTest {
 
   private Coverage cover(List<Point> points, Reader reader, String reply) {
     Occurrences found = lexicon.in(reader.read(reply));
-    return PointOverlap.cover(points, found, passages(reader, reply)).getFirst();
+    return PointOverlap.cover(points, found, passages(reader, reply), ABOUT).getFirst();
   }
 
   private Point point(Reader reader, KeyPoint keyPoint) {

@@ -82,6 +82,7 @@ class RubricTest {
         1.5,
         List.of("Roll forward.", "Roll back."),
         List.of(),
+        List.of(),
         new Place(Path.of("databases.md"), 1));
   }
 

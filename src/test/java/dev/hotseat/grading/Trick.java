@@ -1,14 +1,6 @@
 package dev.hotseat.grading;
 
-import dev.hotseat.question.KeyPoint;
-import dev.hotseat.question.Level;
-import dev.hotseat.question.Place;
 import dev.hotseat.question.Question;
-import dev.hotseat.question.source.ReferencePoints;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -28,8 +20,6 @@ record Trick(
     BiPredicate<Attempt, Grader> fails,
     double byWords,
     double byMeaning) {
-  private static final Path FACTS = Path.of("src/test/resources/figures/facts.txt");
-
   /// The share of attempts that a grader stands.
   double share(Grader grader) {
     return attempts.stream().filter(it -> fails.test(it, grader)).count()
@@ -154,10 +144,10 @@ record Trick(
                     .filter(it -> !it.id().equals(q.id()))
                     .map(it -> it.accepted().getFirst()));
     return List.of(
-        new Trick("the answer on another topic: 30 at most", otherTopics, atMost(30), 0.75, 0.7),
-        new Trick("the answer on another topic: 50 at most", otherTopics, atMost(50), 0.9, 0.85),
-        new Trick("the answer on the same topic: 30 at most", sameTopic, atMost(30), 0.5, 0.45),
-        new Trick("the answer on the same topic: below good", sameTopic, atMost(59.9), 0.8, 0.75),
+        new Trick("the answer on another topic: 30 at most", otherTopics, atMost(30), 0.88, 0.88),
+        new Trick("the answer on another topic: 50 at most", otherTopics, atMost(50), 0.92, 0.92),
+        new Trick("the answer on the same topic: 30 at most", sameTopic, atMost(30), 0.75, 0.7),
+        new Trick("the answer on the same topic: below good", sameTopic, atMost(59.9), 0.85, 0.85),
         new Trick(
             "the answers to a whole topic: 50 at most",
             each(
@@ -188,6 +178,8 @@ record Trick(
                 q.keyPoints().stream()
                     .flatMap(point -> point.phrases().stream())
                     .flatMap(forgery::turned));
+    List<Attempt> denied = FactAttempts.denied();
+    List<Attempt> wrong = FactAttempts.said(3, 4);
     return List.of(
         new Trick("claims turned around: flagged", turned, has(Flag.CONTRADICTS), 0.7, 0.7),
         new Trick(
@@ -196,18 +188,18 @@ record Trick(
             (it, by) -> it.graded(by).verdict() != Verdict.STRONG,
             0.9,
             0.9),
-        new Trick("a sentence denied: flagged", denied(), has(Flag.CONTRADICTS), 0.7, 0.7),
+        new Trick("a sentence denied: flagged", denied, has(Flag.CONTRADICTS), 0.7, 0.7),
         new Trick(
             "a sentence denied: not strong",
-            denied(),
+            denied,
             (it, by) -> it.graded(by).verdict() != Verdict.STRONG,
             0.9,
             0.9),
-        new Trick("another figure: flagged", facts(3, 4), has(Flag.CONTRADICTS), 0.85, 0.85),
-        new Trick("another figure: below good", facts(3, 4), atMost(59.9), 0.85, 0.85),
+        new Trick("another figure: flagged", wrong, has(Flag.CONTRADICTS), 0.85, 0.85),
+        new Trick("another figure: below good", wrong, atMost(59.9), 0.85, 0.85),
         new Trick(
             "the right figure: not flagged",
-            facts(1, 2),
+            FactAttempts.said(1, 2),
             has(Flag.CONTRADICTS).negate(),
             0.97,
             0.97),
@@ -217,52 +209,6 @@ record Trick(
             has(Flag.CONTRADICTS).negate(),
             0.97,
             0.97));
-  }
-
-  /// Columns of the facts as replies to their questions.
-  private static List<Attempt> facts(int... columns) {
-    try {
-      return Files.readAllLines(FACTS).stream()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(" \\| ", -1))
-          .flatMap(
-              fact ->
-                  IntStream.of(columns)
-                      .mapToObj(column -> Attempt.of(inPlace(fact[0], fact[1]), fact[column])))
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  /// What the shipped key points say, each as a reference of its own that the reply denies.
-  private static List<Attempt> denied() {
-    return Forgery.BANK.stream()
-        .flatMap(
-            q ->
-                q.keyPoints().stream()
-                    .map(KeyPoint::text)
-                    .flatMap(
-                        text ->
-                            Forgery.denied(text)
-                                .map(reply -> Attempt.of(inPlace(q.title(), text), reply))))
-        .toList();
-  }
-
-  private static Question inPlace(String title, String reference) {
-    List<KeyPoint> points = ReferencePoints.of(reference).points();
-    return new Question(
-        "fact",
-        title,
-        "facts",
-        Level.BEGINNER,
-        reference,
-        points,
-        true,
-        Question.weightOf(points),
-        List.of(),
-        List.of(),
-        new Place(FACTS, 1));
   }
 
   private static List<Trick> harmless() {

@@ -3,6 +3,8 @@ package dev.hotseat.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,31 @@ class TurnaroundTest {
             "The lock is held here. The row is read twice.");
 
     assertThat(turned).extracting(Turnaround::sentence).containsExactly(0, 2);
+  }
+
+  @Test
+  void comparesSentencesOfSomeHundredWords() {
+    String reference = "The lock is held while " + manyWords(300);
+
+    List<Turnaround> turned = turned(reference.replace("is held", "is not held"), reference);
+
+    assertThat(turned).hasSize(1);
+  }
+
+  @Test
+  void leavesHugeSentencesUncompared() {
+    String reference = "The lock is held while " + manyWords(20_000);
+    String reply = reference.replace("is held", "is not held");
+
+    assertThat(Texts.read(reply).sentences()).hasSize(1);
+    assertThat(turned(reply, reference)).isEmpty();
+  }
+
+  private static String manyWords(int count) {
+    List<String> some = List.of("reader", "row", "writes", "page", "waits", "index", "grows");
+    return IntStream.range(0, count)
+        .mapToObj(i -> some.get(i * i % some.size()))
+        .collect(Collectors.joining(" "));
   }
 
   private static List<Turnaround> turned(String reply, String... references) {

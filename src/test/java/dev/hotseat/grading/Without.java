@@ -118,6 +118,7 @@ final class Without implements Grader {
         question.prose(),
         question.enough(),
         accepted,
+        question.mistakes(),
         question.followUps(),
         question.place());
   }
@@ -152,6 +153,7 @@ final class Without implements Grader {
         question.prose(),
         question.enough(),
         accepted,
+        question.mistakes(),
         question.followUps(),
         question.place());
   }

@@ -31,6 +31,14 @@ class CorrectionTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"I dont wait", "it doesnt wait", "we cant", "it isnt so"})
+  void leavesANegationWithoutItsSignAsItIs(String typed) {
+    Meant near = new Meant(List.of("font", "dent", "doest", "cent", "cane", "inst"));
+
+    assertThat(Correction.of(typed, words.of(typed), near, ENGLISH).mends()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "people wait", "MUTX 42 mutx2", "a deadlock\n", "🙂", "\u0000\uD83D"})
   void leavesATextWithoutErrorsAsItIs(String typed) {

@@ -3,6 +3,10 @@ package dev.hotseat.language;
 import static dev.hotseat.language.Readings.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,5 +73,21 @@ class StemsTest {
   @CsvSource({"size, sise", "maze, mase", "blaze, blase"})
   void leavesOtherWordsTheirLetter(String word, String changed) {
     assertThat(written(word)).isNotEqualTo(written(changed));
+  }
+
+  @Test
+  void areTheSameForAWordThatComesAgainAfterManyOthers() {
+    List<String> first = written("locking important things");
+
+    for (int i = 0; i < 10; i++) {
+      int from = 1_000 * i;
+      written(
+          IntStream.range(from, from + 1_000)
+              .mapToObj(word -> "locking" + word)
+              .collect(Collectors.joining(" ")));
+    }
+
+    assertThat(written("locking important things")).isEqualTo(first);
+    assertThat(first).containsExactly("lock", "important", "thing");
   }
 }

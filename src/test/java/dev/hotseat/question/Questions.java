@@ -29,6 +29,7 @@ public final class Questions {
         false,
         enough,
         List.of(),
+        List.of(),
         List.of("And then?"),
         new Place(Path.of("test.md"), 1));
   }

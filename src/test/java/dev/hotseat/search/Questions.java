@@ -113,7 +113,18 @@ final class Questions {
     Question end() {
       Place place = new Place(Path.of("questions.md"), 1);
       return new Question(
-          id, title, topic, level, reference, List.of(point), false, 1, accepted, List.of(), place);
+          id,
+          title,
+          topic,
+          level,
+          reference,
+          List.of(point),
+          false,
+          1,
+          accepted,
+          List.of(),
+          List.of(),
+          place);
     }
   }
 }

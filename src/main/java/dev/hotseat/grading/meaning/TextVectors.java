@@ -72,8 +72,9 @@ public final class TextVectors {
   private UnitVector mean(int first, int next) {
     double[] sum = new double[OnnxModel.DIMENSIONS];
     for (int piece = first; piece < next; piece++) {
+      float[] state = states[piece];
       for (int i = 0; i < sum.length; i++) {
-        sum[i] += states[piece][i];
+        sum[i] += state[i];
       }
     }
     return UnitVector.of(sum); // the sum points where the mean does

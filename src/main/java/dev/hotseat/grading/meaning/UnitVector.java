@@ -16,8 +16,10 @@ public final class UnitVector {
   static UnitVector of(double[] vector) {
     double length = Math.sqrt(dot(vector, vector));
     float[] values = new float[vector.length];
-    for (int i = 0; length > SHORTEST && i < values.length; i++) {
-      values[i] = (float) (vector[i] / length);
+    if (length > SHORTEST) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = (float) (vector[i] / length);
+      }
     }
     return new UnitVector(values);
   }
@@ -28,8 +30,8 @@ public final class UnitVector {
     return Math.clamp((double) product(values, other.values), -1, 1);
   }
 
-  /// The inner product, in four sums that need not wait for one another: nearly all the time of a
-  /// grade that is not the model's goes here.
+  /// The inner product, in four sums that need not wait for one another. For many of them there are
+  /// [Directions].
   private static float product(float[] left, float[] right) {
     float first = 0;
     float second = 0;
@@ -57,6 +59,22 @@ public final class UnitVector {
       rest[i] = values[i] - likeness * other.values[i];
     }
     return of(rest);
+  }
+
+  /// How many numbers it has.
+  int size() {
+    return values.length;
+  }
+
+  float number(int place) {
+    return values[place];
+  }
+
+  /// Puts its numbers into a column.
+  void spread(float[][] rows, int column) {
+    for (int i = 0; i < values.length; i++) {
+      rows[i][column] = values[i];
+    }
   }
 
   /// The numbers, for storing; a copy.

@@ -53,6 +53,7 @@ final class AnswerReader {
             points,
             KeyPointReader.items(document).isEmpty(),
             quotes.accepted(),
+            quotes.mistakes(),
             quotes.followUps()));
   }
 

@@ -40,6 +40,7 @@ record Draft(
         answer.prose(),
         enough,
         answer.accepted(),
+        answer.mistakes(),
         answer.followUps(),
         place);
   }

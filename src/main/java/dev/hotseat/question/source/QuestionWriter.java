@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
@@ -60,7 +61,18 @@ final class QuestionWriter {
     out.append('\n').append(body(commentsApart));
     question.followUps().forEach(text -> out.append(quote("Follow-up", text)));
     question.accepted().forEach(text -> out.append(quote("Accepted", text)));
+    out.append(mistakes());
     return out.append('\n').toString();
+  }
+
+  /// There may be many, so they stand in one quote, a line each.
+  private String mistakes() {
+    return question.mistakes().isEmpty()
+        ? ""
+        : "\n"
+            + question.mistakes().stream()
+                .map(text -> quote("Mistaken", text).stripLeading())
+                .collect(Collectors.joining("\n", "\n", ""));
   }
 
   private static String escaped(String text) {
@@ -92,7 +104,9 @@ final class QuestionWriter {
   private String quote(String mark, String text) {
     String usual = marked(mark, text);
     Quotes read = Quotes.of(List.of(source(usual)), unheeded());
-    boolean same = Stream.of(read.followUps(), read.accepted()).anyMatch(List.of(text)::equals);
+    boolean same =
+        Stream.of(read.followUps(), read.accepted(), read.mistakes())
+            .anyMatch(List.of(text)::equals);
     boolean usable = same && !text.contains(Comment.OPENING);
     return "\n\n" + (usable ? usual : marked(mark, escaped(text)));
   }

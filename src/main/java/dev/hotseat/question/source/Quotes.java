@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the quotes `> Follow-up: ...` and `> Accepted: ...` of an answer say, as plain text.
+/// What the quotes `> Follow-up: ...`, `> Accepted: ...` and `> Mistaken: ...` of an answer say, as
+/// plain text.
 ///
 /// @param followUps one line each
 /// @param accepted one line a paragraph
-record Quotes(List<String> followUps, List<String> accepted) {
-  private static final String MARK = "(?i)(follow-?up|accepted) ?: ?";
+/// @param mistakes one line each
+record Quotes(List<String> followUps, List<String> accepted, List<String> mistakes) {
+  private static final String MARK = "(?i)(follow-?up|accepted|mistaken) ?: ?";
   private static final Pattern MARKED = Pattern.compile("^ {0,3}> ?" + MARK + ".*");
   private static final Pattern QUOTE_SIGN = Pattern.compile("^ {0,3}> ?");
   private static final Pattern ENTRY = Pattern.compile(MARK + "(.*)");
@@ -22,7 +24,7 @@ record Quotes(List<String> followUps, List<String> accepted) {
 
   /// Reads quotes that are marked.
   static Quotes of(List<SourceText> quotes, Problems problems) {
-    Quotes read = new Quotes(new ArrayList<>(), new ArrayList<>());
+    Quotes read = new Quotes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (SourceText quote : quotes) {
       read.add(quote, problems);
     }
@@ -58,6 +60,8 @@ record Quotes(List<String> followUps, List<String> accepted) {
       problems.add(line, "bank.quote-empty", "mark", mark);
     } else if (mark.equalsIgnoreCase("accepted")) {
       accepted.add(text);
+    } else if (mark.equalsIgnoreCase("mistaken")) {
+      mistakes.add(PlainText.even(text));
     } else {
       followUps.add(PlainText.even(text));
     }

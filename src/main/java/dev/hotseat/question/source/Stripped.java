@@ -8,7 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /// The text under a question's heading, parted into what a candidate may be shown and what we read
-/// beside it: comments, and the quotes that hold follow-ups and accepted replies.
+/// beside it: comments, and the quotes that hold follow-ups, accepted replies and mistakes.
 ///
 /// @param text the answer as written, without the rest
 /// @param comments the comments, each with its position in `text`

@@ -81,7 +81,18 @@ class DrawingTest {
     String reply = "I use prepared statement, so driver send the value separate from SQL. Yes.";
     Question question =
         new Question(
-            "q", "Q?", "t", Level.BEGINNER, "r", points(), false, 4, List.of(), List.of(), place());
+            "q",
+            "Q?",
+            "t",
+            Level.BEGINNER,
+            "r",
+            points(),
+            false,
+            4,
+            List.of(),
+            List.of(),
+            List.of(),
+            place());
     Grade grade =
         new Grade(
             74.6,
@@ -108,7 +119,7 @@ class DrawingTest {
             **Not yet said**
               Names that cannot be bound · A few rights
             That is 2.5; a full answer needs 4.
-            Part of this says the opposite of the answer: **Yes**.""");
+            Part of this goes against the answer: **Yes**.""");
   }
 
   private static Span span(String reply, String words) {

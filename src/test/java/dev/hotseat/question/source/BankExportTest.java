@@ -67,6 +67,9 @@ class BankExportTest {
 
         > Accepted: A sorted copy of some columns.
 
+        > Mistaken: An index makes each insert faster.
+        > Mistaken: An index keeps the rows in memory.
+
         ## Advanced
 
         ### How do you find a slow query? <!-- id: slow-query, topic: operations -->
@@ -141,6 +144,7 @@ class BankExportTest {
             2,
             List.of(),
             List.of(),
+            List.of(),
             new Place(Path.of("x"), 1));
 
     BankExport.Report report = BankExport.toFile(List.of(good, bad), folder.resolve("a.md"));
@@ -159,6 +163,7 @@ class BankExportTest {
         List.of(point),
         true,
         1,
+        List.of(),
         List.of(),
         List.of(),
         new Place(Path.of("x"), 1));

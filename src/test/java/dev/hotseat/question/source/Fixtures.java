@@ -26,6 +26,7 @@ final class Fixtures {
         question.prose(),
         question.enough(),
         question.accepted(),
+        question.mistakes(),
         question.followUps(),
         new Place(Path.of("anywhere"), 1));
   }

@@ -219,6 +219,23 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void readsWhatPeopleMistake() {
+    Question question =
+        only(
+            "### How?",
+            "So it is.",
+            "> Accepted: b",
+            "",
+            "> Mistaken: It is *never* so.",
+            "> mistaken: It was so",
+            "> long ago.");
+
+    assertThat(question.mistakes()).containsExactly("It is never so.", "It was so long ago.");
+    assertThat(question.accepted()).containsExactly("b");
+    assertThat(question.reference()).isEqualTo("So it is.");
+  }
+
+  @Test
   void readsHeadingCommentsFromTheLineBelow() {
     Question question =
         only("### How?", "<!-- id: my-id, topic: Web Stuff -->", "<!-- a remark -->", "It is so.");

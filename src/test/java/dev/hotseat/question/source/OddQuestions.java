@@ -135,6 +135,7 @@ final class OddQuestions {
         answer.prose(),
         random.nextBoolean() ? weight : weight / 2,
         texts(this::lines),
+        texts(() -> PlainText.even(text(7) + " never")),
         texts(() -> PlainText.even(text(6) + " so")),
         new Place(FILE, 1));
   }

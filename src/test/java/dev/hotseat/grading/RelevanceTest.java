@@ -1,0 +1,55 @@
+package dev.hotseat.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RelevanceTest {
+  private static final Reading ASKED = Texts.read("How do you keep a cache fresh?");
+  private static final Usual FEW = usual("Entries vanish after a lifetime.");
+
+  @Test
+  void isTheShareOfWhatTheReplyTellsThatTheReferencesOrTheQuestionHave() {
+    assertThat(relevance("Entries vanish after a lifetime.", FEW).share()).isEqualTo(1);
+    assertThat(relevance("The cache is fresh.", FEW).share()).isEqualTo(1);
+    assertThat(relevance("Bananas ripen.", FEW).share()).isZero();
+    assertThat(relevance("Entries vanish, bananas ripen.", FEW).share()).isBetween(0.2, 0.8);
+  }
+
+  @Test
+  void countsATellingWordForMoreThanACommonOne() {
+    double telling = relevance("Bananas have a lifetime.", usual("lifetime")).share();
+    double common = relevance("Bananas have a lifetime.", usual("bananas")).share();
+
+    assertThat(telling + common).isEqualTo(1, within(1e-9));
+    assertThat(relevance("People have a lifetime.", usual("people")).share()).isLessThan(0.5);
+  }
+
+  @Test
+  void isZeroForNothing() {
+    assertThat(relevance("", FEW).excess()).isZero();
+    assertThat(relevance("and of the", FEW).excess()).isZero();
+  }
+
+  @Test
+  void expectsMoreByChanceOfReferencesWithManyWords() {
+    Usual many =
+        usual(IntStream.range(0, 300).mapToObj(i -> "word" + i).collect(Collectors.joining(" ")));
+
+    assertThat(Relevance.chance(FEW)).isZero();
+    assertThat(Relevance.chance(many)).isEqualTo(0.15 * Math.log(many.said().size()) - 0.58);
+    assertThat(relevance("Bananas ripen.", many).excess()).isNegative();
+  }
+
+  private static Relevance relevance(String reply, Usual usual) {
+    return Relevance.of(Texts.read(reply), ASKED, usual, Texts.lexicon());
+  }
+
+  private static Usual usual(String reference) {
+    return Usual.of(List.of(Texts.read(reference)));
+  }
+}
