@@ -128,9 +128,6 @@ public final class KeywordGrader implements Grader {
 
   /// Stretches of the mended reply as stretches of what was typed, in order and each once.
   private static List<Span> typed(List<Span> spans, Correction correction) {
-    if (correction.mends().isEmpty()) {
-      return spans;
-    }
     return spans.stream()
         .map(
             span ->

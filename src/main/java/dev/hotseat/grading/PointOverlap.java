@@ -94,7 +94,7 @@ final class PointOverlap {
   }
 
   private static Heard hear(Point point, Occurrences said, Passages passages, Scale scale) {
-    double share = 1 - ANOTHER_PHRASE * Math.log(point.phrases().size() / PHRASES);
+    double beyondChance = 1 - ANOTHER_PHRASE * Math.log(point.phrases().size() / PHRASES);
     Spoken spoken = NOTHING_SPOKEN;
     for (Phrase phrase : point.phrases()) {
       Spoken next = speak(phrase, said);
@@ -102,14 +102,14 @@ final class PointOverlap {
     }
     WholeOverlap.Found words = WholeOverlap.plainly(point.full(), said);
     if (!said.reply().hasMeaning()) {
-      double witnesses = share * PLAIN_SHARE * (spoken.share() + words.degree());
+      double witnesses = beyondChance * PLAIN_SHARE * (spoken.share() + words.degree());
       double degree = scale.degree(witnesses);
       return new Heard(point, witnesses, degree, shown(spoken, words.matched()));
     }
     Passages.Nearest statement = passages.nearest(point.statements());
     Passages.Nearest phrase = passages.nearest(meaningsOf(point.phrases()));
     double witnesses =
-        share
+        beyondChance
             * (STATEMENT * statement.likeness()
                 + PHRASE_MEANING * phrase.likeness()
                 + PHRASE_WORDS * spoken.share()
