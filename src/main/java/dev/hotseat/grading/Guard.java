@@ -18,7 +18,7 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
           new Guard(Flag.EMPTY, 0, Guard::isEmpty),
           new Guard(Flag.ECHOES_QUESTION, 10, Guard::isEcho),
           new Guard(Flag.ECHOES_QUESTION, 30, Guard::isMostlyEcho),
-          new Guard(Flag.KEYWORD_LIST, 50, KeywordList::is),
+          new Guard(Flag.KEYWORD_LIST, 50, Guard::isList),
           new Guard(Flag.TOO_SHORT, 100, Guard::isTooShort),
           new Guard(Flag.OFF_TOPIC, 50, Guard::isMostlyElsewhere),
           new Guard(Flag.OFF_TOPIC, 100, Guard::isElsewhere),
@@ -77,6 +77,11 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
     return hearing.reply().telling().stream().allMatch(word -> PASSING.contains(word.text()));
   }
 
+  /// An author may write an accepted reply in notes; all their words are known.
+  private static boolean isList(Hearing hearing) {
+    return KeywordList.is(hearing) && !isCopy(hearing, hearing.accepted());
+  }
+
   private static boolean isTooShort(Hearing hearing) {
     return hearing.reply().words().size() < SHORTEST_REPLY
         && !isEmpty(hearing)
@@ -127,9 +132,13 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
   }
 
   private static boolean isCopy(Hearing hearing) {
+    return isCopy(hearing, hearing.references());
+  }
+
+  private static boolean isCopy(Hearing hearing, List<Reading> references) {
     List<Word> reply = hearing.reply().words();
     return reply.size() >= SHORTEST_COPY
-        && hearing.references().stream()
+        && references.stream()
             .anyMatch(reference -> Sequence.has(COPIED * reply.size(), reply, reference));
   }
 

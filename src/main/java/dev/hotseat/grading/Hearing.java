@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param reply what was said
 /// @param question what was asked
-/// @param references the reference and each accepted answer
+/// @param references the reference first, then each accepted answer
 /// @param prose whether the author of the reference marked no key points
 /// @param usual what the references say
 /// @param coverages how far the reply covered each key point
@@ -37,6 +37,11 @@ record Hearing(
         reference.telling().stream().filter(word -> question.placesOf(word).isEmpty()).toList();
     long said = added.stream().filter(word -> !reply.placesOf(word).isEmpty()).count();
     return !added.isEmpty() && said >= ADDED * added.size();
+  }
+
+  /// The accepted answers among the references.
+  List<Reading> accepted() {
+    return references.subList(1, references.size());
   }
 
   /// How many of some words the question or a reference has.

@@ -30,6 +30,13 @@ final class KeywordList {
   private static final int FEW_PARTS = 4;
   private static final double SHORT_PART = 4;
 
+  /// Notes have so many lines at least, and so many words a line. Below this share of words that
+  /// the references know, they say something of their own.
+  private static final int FEWEST_NOTES = 3;
+
+  private static final int NOTE = 5;
+  private static final double OWN_WORDS = 0.9;
+
   /// The signs that programs are written with, and the share of them from which a text is code.
   private static final String CODE_SIGNS = "{}()=<>[];_$@&|\\";
 
@@ -65,7 +72,19 @@ final class KeywordList {
     Reading reply = hearing.reply();
     return reply.words().size() >= SHORTEST
         && !isCode(reply.text())
-        && ((isBare(reply) && !isTerselyAnswered(hearing)) || isDisordered(hearing));
+        && ((isBare(reply) && !isTerselyAnswered(hearing) && !areNotes(hearing))
+            || isDisordered(hearing));
+  }
+
+  /// Whether a reply is in notes: several lines, each of which says something in a few words that
+  /// are not all the references' own.
+  private static boolean areNotes(Hearing hearing) {
+    Reading reply = hearing.reply();
+    int lines = reply.sentences().size();
+    List<Word> telling = reply.telling();
+    return lines >= FEWEST_NOTES
+        && reply.words().size() >= NOTE * lines
+        && hearing.known(telling) < OWN_WORDS * telling.size();
   }
 
   /// Whether a reference without key points is hardly in sentences itself.

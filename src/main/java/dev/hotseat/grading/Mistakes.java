@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import dev.hotseat.grading.Saying.Term;
 import dev.hotseat.grading.meaning.Directions;
 import dev.hotseat.grading.meaning.UnitVector;
+import dev.hotseat.language.Sentences;
 import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.question.Question;
 import java.util.ArrayList;
@@ -17,31 +18,48 @@ import java.util.stream.Stream;
 ///
 /// Right and wrong have the same words, so likeness to a mistake tells nothing by itself. What
 /// tells is by how much a sentence is more like a mistake than like anything right. Whatever
-/// denies what the sentence affirms, or affirms what it denies, is not like it at all. The
-/// constants are explained in `src/docs/grading.md`.
+/// denies what the sentence affirms, or affirms what it denies, is not like it at all. A reply is
+/// as wrong as its worst sentence and all of it are in the middle (their geometric mean), since
+/// one sentence may be taken for a mistake, and hardly all. The constants are explained in
+/// `src/docs/grading.md`.
 final class Mistakes {
   /// What the words count beside the meaning of the whole sentence.
   private static final double WORDS = 0.5;
 
   /// From how many telling words on a sentence can be a mistake: a shorter one is like anything.
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 3;
+
+  /// A reply is taken to say as many words more that are right: of a short one little is known.
+  private static final double DOUBT = 6;
+
+  /// From this wrongness on a sentence is called a mistake.
+  private static final double CERTAIN = 0.97;
 
   /// By how much less than like anything right each sentence of a right reply is like a mistake. In
   /// a reply of one sentence a negation is too much of it for that.
-  private static final double RIGHT = -0.05;
+  private static final double RIGHT = -0.07;
 
-  private static final Scale BY_MEANING = new Scale(0.55, 0, 0.2, 0.27);
-  private static final Scale PLAIN = new Scale(0.28, 0.12, 0.2, 0.25);
+  private static final Scale BY_MEANING = new Scale(0.45, -0.5, 0.2, 0.5, 0.75);
+  private static final Scale PLAIN = new Scale(0.22, -0.3, 0.15, 0.45, 0.7);
 
-  /// What is a mistake.
+  /// What is wrong.
   ///
-  /// @param like how like one a sentence is at least
-  /// @param slight by how much more than like anything right, that it costs points
-  /// @param certain by how much more, that it is called a mistake
-  /// @param grave by how much more it costs all points
-  private record Scale(double like, double slight, double certain, double grave) {
-    double kept(double margin) {
-      return 1 - Math.clamp((margin - slight) / (grave - slight), 0, 1);
+  /// @param like how like a mistake a sentence is at least
+  /// @param right by how much more like a mistake than like anything right it is still all right
+  /// @param wrong by how much more it is all wrong
+  /// @param little how wrong a reply may be and keep all its points
+  /// @param much how wrong it is where it keeps none
+  private record Scale(double like, double right, double wrong, double little, double much) {
+    double wrongness(Likeness likeness) {
+      return likeness.wrong() < like ? 0 : ramp(likeness.margin(), right, wrong);
+    }
+
+    double kept(double wrongness) {
+      return 1 - ramp(wrongness, little, much);
+    }
+
+    private static double ramp(double value, double from, double to) {
+      return Math.clamp((value - from) / (to - from), 0, 1);
     }
   }
 
@@ -55,6 +73,11 @@ final class Mistakes {
   private record Likeness(double wrong, double right) {
     double margin() {
       return wrong - right;
+    }
+
+    /// Halfway to another one.
+    Likeness and(Likeness other) {
+      return new Likeness((wrong + other.wrong) / 2, (right + other.right) / 2);
     }
   }
 
@@ -131,23 +154,47 @@ final class Mistakes {
       return Leaning.UNKNOWN;
     }
     Scale scale = reply.hasMeaning() ? BY_MEANING : PLAIN;
-    double kept = 1;
-    double worst = -1;
+    double nearest = -1;
+    double worst = 0;
+    double sum = 0;
+    int words = 0;
     List<Span> mistakes = new ArrayList<>();
     for (Stretch sentence : reply.sentences()) {
       Saying said = Saying.of(reply, sentence, asked, lexicon);
-      Likeness likeness = likeness(said);
-      worst = Math.max(worst, likeness.margin());
-      if (said.terms().size() >= FEWEST_WORDS
-          && likeness.wrong() >= scale.like()
+      int length = said.terms().size();
+      words += length;
+      Likeness likeness = likeness(said).and(ofClauses(reply, sentence));
+      nearest = Math.max(nearest, likeness.margin());
+      if (length >= FEWEST_WORDS
           && !Hearsay.is(reply.text().substring(sentence.begin(), sentence.end()))) {
-        kept = Math.min(kept, scale.kept(likeness.margin()));
-        if (likeness.margin() >= scale.certain()) {
+        double wrongness = scale.wrongness(likeness);
+        worst = Math.max(worst, wrongness);
+        sum += length * wrongness;
+        if (wrongness >= CERTAIN) {
           mistakes.add(new Span(sentence.begin(), sentence.end()));
         }
       }
     }
-    return new Leaning(kept, mistakes, reply.sentences().size() > 1 && worst < RIGHT);
+    double kept = words == 0 ? 1 : scale.kept(Math.sqrt(worst * sum / (words + DOUBT)));
+    boolean right = reply.sentences().size() > 1 && nearest < RIGHT;
+    return new Leaning(kept, kept < 1 ? mistakes : List.of(), right);
+  }
+
+  /// How like a sentence is in the middle of its clauses: what says several things is in whole like
+  /// none of them.
+  private Likeness ofClauses(Reading reply, Stretch sentence) {
+    double wrong = 0;
+    double right = 0;
+    int words = 0;
+    for (Stretch clause : Sentences.clauses(reply.text(), sentence)) {
+      Saying said = Saying.of(reply, clause, asked, lexicon);
+      int length = said.terms().size();
+      Likeness likeness = likeness(said);
+      wrong += length * likeness.wrong();
+      right += length * likeness.right();
+      words += length;
+    }
+    return words == 0 ? new Likeness(0, 0) : new Likeness(wrong / words, right / words);
   }
 
   private Likeness likeness(Saying said) {

@@ -14,8 +14,12 @@ import java.util.List;
 /// counts, of a long one the gist is enough. The constants were found on the sets that
 /// `src/docs/grading.md` names and stand on a plateau.
 final class WholeOverlap {
-  /// How early the gist is enough.
-  private static final double GIST = 1.5;
+  /// How early the gist of a long reference is enough.
+  private static final double GIST = 1.4;
+
+  /// From this weight of its words on a reference is a long one. The gist of a shorter one is
+  /// enough as much later as it is shorter.
+  private static final double LONG = 4;
 
   /// The share of a reference that any text on the subject earns.
   private static final double FLOOR = 0.05;
@@ -24,7 +28,7 @@ final class WholeOverlap {
   private static final double MEANING = 0.3;
 
   /// What saying the reference in other words reaches, with a model and without.
-  private static final double REACHED = 0.88;
+  private static final double REACHED = 0.865;
 
   private static final double REACHED_PLAINLY = 0.95;
 
@@ -59,7 +63,8 @@ final class WholeOverlap {
       show(best, reply, matched);
     }
     double floored = Math.max(0, earned - FLOOR * all) / (1 - FLOOR);
-    double words = share(GIST * floored, GIST * all);
+    double gist = GIST * Math.min(1, all / LONG);
+    double words = share(gist * floored, gist * all);
     double meaning = meaning(reference, reply, question);
     double degree = ((1 - MEANING) * words + MEANING * meaning) / REACHED;
     return new Found(Math.clamp(degree, 0, 1), matched);

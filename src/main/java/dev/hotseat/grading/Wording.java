@@ -2,9 +2,12 @@ package dev.hotseat.grading;
 
 import dev.hotseat.grading.meaning.UnitVector;
 import dev.hotseat.language.Negation;
+import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A text that says a reference or a key point, with what each of its words counts.
 ///
@@ -19,6 +22,9 @@ record Wording(Reading reading, List<Target> targets, List<UnitVector> sentences
   /// A negation counts at least this, since it turns everything around.
   private static final double LEAST_NEGATION = 0.3;
 
+  /// What is left of the weight of a word that stands in an example only.
+  private static final double EXAMPLE = 0.3;
+
   /// What function words count where there is nothing but words to go by.
   private static final double FUNCTION_WORD = 0.5;
 
@@ -28,7 +34,11 @@ record Wording(Reading reading, List<Target> targets, List<UnitVector> sentences
   /// @param numbers of the word in the lexicon, for each place: what it means may differ
   /// @param weight what it counts, above 0
   /// @param plainWeight what it counts where only the form of words is looked at
-  record Target(List<Integer> places, List<Integer> numbers, double weight, double plainWeight) {}
+  record Target(List<Integer> places, List<Integer> numbers, double weight, double plainWeight) {
+    private Target times(double share) {
+      return new Target(places, numbers, share * weight, share * plainWeight);
+    }
+  }
 
   Wording {
     targets = List.copyOf(targets);
@@ -37,9 +47,11 @@ record Wording(Reading reading, List<Target> targets, List<UnitVector> sentences
 
   /// Weighs the words of a text against the question that it answers.
   static Wording of(Reading text, Reading question, Lexicon lexicon) {
+    Set<Integer> examples = examples(text);
     List<Target> targets =
         text.placesByStem().stream()
             .map(places -> target(places, text, question, lexicon))
+            .map(it -> examples.containsAll(it.places()) ? it.times(EXAMPLE) : it)
             .toList();
     List<UnitVector> sentences =
         text.hasMeaning()
@@ -62,6 +74,19 @@ record Wording(Reading reading, List<Target> targets, List<UnitVector> sentences
                 })
             .toList();
     return new Wording(reading, rarer, sentences);
+  }
+
+  /// The places of the words that stand in examples.
+  private static Set<Integer> examples(Reading text) {
+    List<Stretch> examples = Examples.in(text.text());
+    Set<Integer> places = new HashSet<>();
+    for (int place = 0; place < text.words().size(); place++) {
+      Word word = text.words().get(place);
+      if (examples.stream().anyMatch(it -> it.begin() <= word.begin() && word.end() <= it.end())) {
+        places.add(place);
+      }
+    }
+    return places;
   }
 
   private static Target target(

@@ -46,6 +46,8 @@ final class BankStatsVerb extends Verb {
         Math.round(row.keyPointsEach() * 10) / 10.0,
         "accepted",
         row.accepted(),
+        "mistakes",
+        row.mistakes(),
         "followups",
         row.followUps());
   }

@@ -95,6 +95,18 @@ final class Forgery {
         .collect(Collectors.joining(", "));
   }
 
+  /// Each label and some phrases for it on a line of their own.
+  static String notes(Question question, int most) {
+    return question.keyPoints().stream()
+        .map(
+            point ->
+                "- %s: %s"
+                    .formatted(
+                        point.label(),
+                        point.phrases().stream().limit(most).collect(Collectors.joining(", "))))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static Stream<String> keywords(Question question) {
     return Texts.read(labels(question) + ", " + phrases(question, 9)).telling().stream()
         .map(Word::text)

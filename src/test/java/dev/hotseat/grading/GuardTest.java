@@ -190,6 +190,34 @@ class GuardTest {
         .anyMatch(guard -> guard.check(hearing).isPresent());
   }
 
+  @Test
+  void takesNoAcceptedReplyForAList() {
+    String notes =
+        "log, restart, checkpoint, redo, undo, commit, rollback, recovery, pages, fsync, wal, disk";
+    Reading reference = Texts.read(REFERENCE);
+    Reading accepted = Texts.read(notes);
+
+    assertThat(listed(notes, List.of(reference))).isPresent();
+    assertThat(listed(notes, List.of(reference, accepted))).isEmpty();
+    assertThat(listed(notes, List.of(accepted, reference)))
+        .as("the reference itself in words alone")
+        .isPresent();
+  }
+
+  private static Optional<Flagged> listed(String reply, List<Reading> references) {
+    return guard(Flag.KEYWORD_LIST)
+        .check(
+            new Hearing(
+                Texts.read(reply),
+                Texts.read(QUESTION),
+                references,
+                false,
+                Usual.of(references),
+                List.of(),
+                60,
+                List.of()));
+  }
+
   private static Guard guard(Flag flag) {
     return Guard.ALL.stream().filter(guard -> guard.flag() == flag).findFirst().orElseThrow();
   }

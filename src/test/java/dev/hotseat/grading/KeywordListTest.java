@@ -61,6 +61,20 @@ class KeywordListTest {
     assertThat(isList(reply)).isEqualTo(list);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pg_wal after kill -9, from LSN; heap pages via full_page_writes; losers: xact aborted in clog   | false
+          LSN, pages. Clog, xact. Losers, redo, undo, disk                                                | true
+          pg_wal after kill -9, from LSN, heap pages via full_page_writes, losers, xact aborted in clog   | true
+          log of committed changes, restart; open transactions, last checkpoint; restart, log, changes    | true
+          """)
+  void isNotNotesThatSayMoreThanTheReferenceDoes(String reply, boolean list) {
+    assertThat(isList(reply)).isEqualTo(list);
+  }
+
   @Test
   void staysOneByTheAlphabetWhereTheReferenceIsTerse() {
     String terse = "Checkpoint, log, redo, undo.";

@@ -18,7 +18,7 @@ class MistakesTest {
   private static final String MISTAKE =
       "The optimistic way locks each row as soon as anybody reads it.";
 
-  private static final String SLIGHT = "Optimistic gardeners read books in winter.";
+  private static final String OTHER = "Optimistic updates read the row soon.";
 
   private final Question question = question(List.of(MISTAKE));
   private final Grader lexical = Graders.lexical();
@@ -32,13 +32,14 @@ class MistakesTest {
 
     assertThat(lexical.grade(question, right).score()).isGreaterThanOrEqualTo(85);
     assertThat(lexical.grade(question, right).flags()).isEmpty();
-    assertThat(grade.score()).isLessThan(30);
+    assertThat(grade.score()).isBetween(20.0, 60.0);
     assertThat(grade.flags())
         .containsExactly(
             new Flagged(
                 Flag.CONTRADICTS,
                 List.of(new Span(right.length() + 1, right.length() + 1 + wrong.length()))));
-    assertThat(grade.keyPoints())
+    assertThat(lexical.grade(question, wrong).score()).isZero();
+    assertThat(lexical.grade(question, wrong).keyPoints())
         .allMatch(it -> it.degree() == 0)
         .allMatch(it -> it.matched().isEmpty());
   }
@@ -77,7 +78,7 @@ class MistakesTest {
     StubVectors model = new StubVectors();
     List.of("optimistic optimism", "locks seizes", "row record", "soon early", "reads views")
         .forEach(pair -> alike(model, pair.split(" ")));
-    String reworded = "The optimism way seizes each record as early as anybody views it.";
+    String reworded = "The optimism seizes each record early, before everyone views it.";
 
     assertThat(leaning(Texts.plain(), question, reworded).mistakes()).isEmpty();
     assertThat(leaning(Texts.with(model), question, reworded).mistakes()).hasSize(1);
@@ -88,25 +89,36 @@ class MistakesTest {
   }
 
   @Test
-  void costAllTheMoreTheSurerTheyAre() {
-    double slight = leaning(Texts.plain(), question, SLIGHT).kept();
-    double grave = leaning(Texts.plain(), question, MISTAKE).kept();
+  void costAllTheMoreTheMoreOfTheReplyTheyAre() {
+    String right = "Every update compares the version number, and the loser tries again. ";
 
-    assertThat(slight).isStrictlyBetween(0.0, 1.0);
-    assertThat(grave).isZero();
+    double all = leaning(Texts.plain(), question, MISTAKE).kept();
+    double half = leaning(Texts.plain(), question, right + MISTAKE).kept();
+    Leaning few = leaning(Texts.plain(), question, right.repeat(6) + MISTAKE);
+
+    assertThat(all).isZero();
+    assertThat(half).isStrictlyBetween(0.1, 0.9);
+    assertThat(few).as("and it is not shown").isEqualTo(Leaning.UNKNOWN);
   }
 
   @Test
-  void countOnceWhereTheGravestIsOneOfSeveral() {
-    Leaning both = leaning(Texts.plain(), question, SLIGHT + " " + MISTAKE);
+  void areFoundInTheClausesToo() {
+    String right = "the update compares the version number, the loser tries again";
+
+    assertThat(leaning(Texts.plain(), question, right).kept()).isEqualTo(1);
+    assertThat(leaning(Texts.plain(), question, right + ", " + MISTAKE).kept())
+        .isLessThan(leaning(Texts.plain(), question, right).kept());
+  }
+
+  @Test
+  void areEachShown() {
+    Leaning both = leaning(Texts.plain(), question, OTHER + " " + MISTAKE);
 
     assertThat(both.kept()).isZero();
     assertThat(both.mistakes())
         .containsExactly(
-            new Span(0, SLIGHT.length()),
-            new Span(SLIGHT.length() + 1, SLIGHT.length() + 1 + MISTAKE.length()));
-    assertThat(leaning(Texts.plain(), question, SLIGHT + " " + SLIGHT).kept())
-        .isEqualTo(leaning(Texts.plain(), question, SLIGHT).kept());
+            new Span(0, OTHER.length()),
+            new Span(OTHER.length() + 1, OTHER.length() + 1 + MISTAKE.length()));
   }
 
   @ParameterizedTest
@@ -125,7 +137,7 @@ class MistakesTest {
     String right = "Every update compares versions.";
 
     assertThat(lexical.grade(prose, right).score()).isGreaterThan(90);
-    assertThat(lexical.grade(prose, right + " " + MISTAKE).score()).isLessThan(10);
+    assertThat(lexical.grade(prose, right + " " + MISTAKE).score()).isLessThan(50);
   }
 
   @Test

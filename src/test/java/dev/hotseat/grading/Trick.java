@@ -86,6 +86,12 @@ record Trick(
             0.8,
             0.8),
         new Trick(
+            "labels and phrases on lines of their own: 50 at most",
+            each(q -> Stream.of(Forgery.notes(q, 2), Forgery.notes(q, 4))),
+            atMost(50),
+            0.5,
+            0.5),
+        new Trick(
             "four spoken points are no list",
             each(
                 q ->

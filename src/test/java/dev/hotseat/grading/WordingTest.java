@@ -71,6 +71,24 @@ class WordingTest {
   }
 
   @Test
+  void countsWordsThatStandInAnExampleOnlyForAFraction() {
+    Reading text = Texts.read("Keep hits in a store such as Redis, a quick store.");
+    Reading bare = Texts.read("Keep hits in a store. Redis, a quick store.");
+
+    Wording wording = Wording.of(text, ELSEWHERE, Texts.lexicon());
+    Wording whole = Wording.of(bare, ELSEWHERE, Texts.lexicon());
+
+    assertThat(target(wording, "redis"))
+        .satisfies(
+            it -> {
+              Target full = target(whole, "redis");
+              assertThat(it.weight()).isEqualTo(0.3 * full.weight(), within(1e-9));
+              assertThat(it.plainWeight()).isEqualTo(0.3 * full.plainWeight(), within(1e-9));
+            });
+    assertThat(target(wording, "store").weight()).isEqualTo(target(whole, "store").weight());
+  }
+
+  @Test
   void countsTheFormsOfAWordOnce() {
     Wording wording =
         Wording.of(Texts.read("Locks: lock, then locked"), ELSEWHERE, Texts.lexicon());

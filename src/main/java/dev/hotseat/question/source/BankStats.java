@@ -21,6 +21,7 @@ public record BankStats(List<Row> topics, Row all) {
   /// @param levels how many there are of each level, all levels named
   /// @param keyPoints key points in all of them
   /// @param accepted accepted replies in all of them
+  /// @param mistakes known mistakes in all of them
   /// @param followUps follow-ups in all of them
   public record Row(
       String topic,
@@ -28,6 +29,7 @@ public record BankStats(List<Row> topics, Row all) {
       Map<Level, Integer> levels,
       int keyPoints,
       int accepted,
+      int mistakes,
       int followUps) {
 
     /// Key points a question; 0 where there is no question.
@@ -61,6 +63,7 @@ public record BankStats(List<Row> topics, Row all) {
         levels,
         questions.stream().mapToInt(question -> question.keyPoints().size()).sum(),
         questions.stream().mapToInt(question -> question.accepted().size()).sum(),
+        questions.stream().mapToInt(question -> question.mistakes().size()).sum(),
         questions.stream().mapToInt(question -> question.followUps().size()).sum());
   }
 }

@@ -19,6 +19,8 @@ class BankStatsTest {
             "- a",
             "- b",
             "> Accepted: x",
+            "",
+            "> Mistaken: w",
             "### Two?",
             "It is so. It was so. It will be so.",
             "> Accepted: y",
@@ -32,9 +34,9 @@ class BankStatsTest {
 
     assertThat(stats.topics())
         .containsExactly(
-            new BankStats.Row("backend", 2, levels(1, 0, 1), 4, 1, 1),
-            new BankStats.Row("web", 1, levels(1, 0, 0), 2, 1, 0));
-    assertThat(stats.all()).isEqualTo(new BankStats.Row("", 3, levels(2, 0, 1), 6, 2, 1));
+            new BankStats.Row("backend", 2, levels(1, 0, 1), 4, 1, 0, 1),
+            new BankStats.Row("web", 1, levels(1, 0, 0), 2, 1, 1, 0));
+    assertThat(stats.all()).isEqualTo(new BankStats.Row("", 3, levels(2, 0, 1), 6, 2, 1, 1));
     assertThat(stats.topics().getFirst().keyPointsEach()).isEqualTo(2);
   }
 
