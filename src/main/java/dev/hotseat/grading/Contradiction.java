@@ -101,13 +101,14 @@ record Contradiction(
     }
 
     Contradiction search() {
-      for (int i = 0; i < rubric.points().size(); i++) {
-        for (Claim claim : rubric.points().get(i).claims()) {
-          if (isDenied(claim)) {
-            denied.add(i);
-          }
-        }
-      }
+      Claims claims = rubric.claims();
+      claims.forEachTouchedBy(
+          found,
+          claim -> {
+            if (isDenied(claims.get(claim))) {
+              denied.add(claims.point(claim));
+            }
+          });
       for (int sentence = 0; sentence < evidence.length; sentence++) {
         findDeniedWords(sentence);
         findSwaps(sentence);
@@ -164,9 +165,6 @@ record Contradiction(
 
     /// Whether a sentence denies a claim and none makes it.
     private boolean isDenied(Claim claim) {
-      if (!claim.negates() && claim.sides().isEmpty() && !reply.deniesAnything()) {
-        return false; // as most claims and replies are
-      }
       if (!Stand.mayDeny(claim, found)) {
         return false;
       }
@@ -248,7 +246,7 @@ record Contradiction(
     private boolean isSwapped(Taken taken, int sentence) {
       double own = 0;
       double other = 0;
-      for (Claim claim : rubric.sided(taken.contrast())) {
+      for (Claim claim : rubric.claims().sided(taken.contrast())) {
         if (claim.takes(taken)) {
           own = Math.max(own, said(claim, taken.contrast(), sentence));
         } else if (claim.takesAnother(taken)) {

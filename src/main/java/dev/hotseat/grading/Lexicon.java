@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The words that a rubric looks for. Each is numbered, so that one look for all of them in a reply
 /// serves every key point, phrase and claim that has them.
 final class Lexicon {
   private final Vocabulary vocabulary;
   private final Map<Form, Integer> numbers = new HashMap<>();
+  private final Map<String, List<Integer>> byStem = new HashMap<>();
+  private final Map<String, List<Integer>> byConcept = new HashMap<>();
   private final List<Word> words = new ArrayList<>();
 
   /// What makes two words the same for [Reading#placesOf(Word)].
@@ -36,17 +39,45 @@ final class Lexicon {
     return numbers.computeIfAbsent(
         Form.of(word),
         form -> {
+          int next = words.size();
           words.add(word);
-          return words.size() - 1;
+          byStem.computeIfAbsent(form.stem(), stem -> new ArrayList<>()).add(next);
+          form.concepts()
+              .forEach(name -> byConcept.computeIfAbsent(name, it -> new ArrayList<>()).add(next));
+          return next;
         });
   }
 
   /// Looks for the words that are numbered so far.
   Occurrences in(Reading reply) {
-    List<List<Integer>> places = new ArrayList<>(words.size());
-    for (Word word : words) {
-      places.add(reply.placesOf(word));
+    int[] @Nullable [] places = new int[words.size()][];
+    List<Integer> found = new ArrayList<>();
+    reply.stems().forEach(stem -> look(byStem.get(stem), reply, places, found));
+    reply.concepts().forEach(name -> look(byConcept.get(name), reply, places, found));
+    return new Occurrences(reply, found, places);
+  }
+
+  private void look(
+      @Nullable List<Integer> numbers,
+      Reading reply,
+      int[] @Nullable [] places,
+      List<Integer> found) {
+    if (numbers == null) {
+      return;
     }
-    return new Occurrences(reply, places);
+    for (int number : numbers) {
+      if (places[number] == null) {
+        places[number] = ints(reply.placesOf(words.get(number)));
+        found.add(number);
+      }
+    }
+  }
+
+  private static int[] ints(List<Integer> numbers) {
+    int[] ints = new int[numbers.size()];
+    for (int i = 0; i < ints.length; i++) {
+      ints[i] = numbers.get(i);
+    }
+    return ints;
   }
 }

@@ -1,7 +1,6 @@
 package dev.hotseat.grading;
 
 import dev.hotseat.language.Word;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Looks in a reply for what best says a word of a reference: the same word or a synonym, or one of
@@ -26,7 +25,7 @@ final class Matching {
   private final Word word;
   private final Occurrences found;
   private final Reading reply;
-  private final List<Integer> said;
+  private final int[] said;
 
   /// How like it each telling word of the reply is; nothing until it is asked for.
   private float @Nullable [] likenesses;

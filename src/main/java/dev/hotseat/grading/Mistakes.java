@@ -1,16 +1,11 @@
 package dev.hotseat.grading;
 
-import dev.hotseat.grading.Saying.Term;
-import dev.hotseat.grading.meaning.Directions;
-import dev.hotseat.grading.meaning.UnitVector;
+import dev.hotseat.grading.Sayings.Likeness;
 import dev.hotseat.language.Sentences;
 import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.question.Question;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What people say to a question that is wrong, as its author wrote it down, beside all that is
@@ -23,9 +18,6 @@ import java.util.stream.Stream;
 /// one sentence may be taken for a mistake, and hardly all. The constants are explained in
 /// `src/docs/grading.md`.
 final class Mistakes {
-  /// What the words count beside the meaning of the whole sentence.
-  private static final double WORDS = 0.5;
-
   /// From how many telling words on a sentence can be a mistake: a shorter one is like anything.
   private static final int FEWEST_WORDS = 3;
 
@@ -63,166 +55,118 @@ final class Mistakes {
     }
   }
 
-  /// A saying that is right or wrong.
-  private record Known(Saying saying, boolean wrong) {}
+  /// A sentence that is wrong.
+  ///
+  /// @param words how many telling words it has
+  /// @param wrongness above 0, to 1
+  private record Wrong(Stretch at, int words, double wrongness) {}
 
-  /// Where a word is said.
-  private record Posting(int known, Term term) {}
-
-  /// How like a sentence is to what is wrong, and to what is right.
-  private record Likeness(double wrong, double right) {
-    double margin() {
-      return wrong - right;
-    }
-
-    /// Halfway to another one.
-    Likeness and(Likeness other) {
-      return new Likeness((wrong + other.wrong) / 2, (right + other.right) / 2);
-    }
-  }
-
-  private final List<Known> known;
-  private final Map<String, List<Posting>> postings = new HashMap<>();
-  private final Directions meanings;
+  private final Sayings known;
   private final Reading asked;
   private final Lexicon lexicon;
 
-  private Mistakes(List<Known> known, Reading asked, Lexicon lexicon) {
+  private Mistakes(Sayings known, Reading asked, Lexicon lexicon) {
     this.known = known;
     this.asked = asked;
     this.lexicon = lexicon;
-    meanings = Directions.of(known.stream().flatMap(it -> it.saying().meaning().stream()).toList());
-    for (int i = 0; i < known.size(); i++) {
-      int number = i;
-      known
-          .get(i)
-          .saying()
-          .terms()
-          .forEach(
-              (stem, term) ->
-                  postings
-                      .computeIfAbsent(stem, it -> new ArrayList<>())
-                      .add(new Posting(number, term)));
-    }
   }
 
   /// @param points what the key points say is right
   static Mistakes of(
       Question question, List<Point> points, Reading asked, Reader reader, Lexicon lexicon) {
-    List<Known> known = new ArrayList<>();
-    for (String mistake : question.mistakes()) {
-      Reading text = reader.read(mistake);
-      known.add(new Known(Saying.of(text, text.all(), asked, lexicon), true));
-    }
-    if (!known.isEmpty()) {
-      right(question, points, asked, reader, lexicon)
-          .forEach(it -> known.add(new Known(it, false)));
-    }
-    return new Mistakes(known, asked, lexicon);
+    List<Saying> wrong =
+        question.mistakes().stream()
+            .map(reader::read)
+            .map(text -> new Speech(text, asked, lexicon).part(text.all()))
+            .toList();
+    List<Saying> right =
+        wrong.isEmpty() ? List.of() : right(question, points, asked, reader, lexicon).toList();
+    return new Mistakes(new Sayings(wrong, right), asked, lexicon);
   }
 
   /// What the key points and the accepted replies say.
   private static Stream<Saying> right(
       Question question, List<Point> points, Reading asked, Reader reader, Lexicon lexicon) {
     Stream<Saying> full =
-        points.stream().flatMap(it -> right(it.full().reading(), it.statements(), asked, lexicon));
+        points.stream()
+            .flatMap(
+                it ->
+                    new Speech(it.full().reading(), asked, lexicon)
+                        .inWhole(it.statements()).stream());
     Stream<Saying> phrases =
         points.stream()
             .flatMap(point -> point.phrases().stream())
-            .flatMap(it -> right(it.reading(), it.meanings(), asked, lexicon));
+            .flatMap(
+                it -> new Speech(it.reading(), asked, lexicon).inWhole(it.meanings()).stream());
     Stream<Saying> accepted =
         question.accepted().stream()
             .map(reader::read)
             .flatMap(
                 reply ->
-                    Passages.parts(reply).stream()
-                        .map(part -> Saying.of(reply, part, asked, lexicon)));
+                    Passages.parts(reply).stream().map(new Speech(reply, asked, lexicon)::part));
     return Stream.of(full, phrases, accepted).flatMap(it -> it);
-  }
-
-  /// A text once for each way that it was read in, or once without a model.
-  private static Stream<Saying> right(
-      Reading text, List<UnitVector> meanings, Reading asked, Lexicon lexicon) {
-    return meanings.isEmpty()
-        ? Stream.of(Saying.of(text, text.all(), Optional.empty(), asked, lexicon))
-        : meanings.stream().map(it -> Saying.of(text, text.all(), Optional.of(it), asked, lexicon));
   }
 
   /// How a reply leans; it is unknown where the author wrote down no mistakes.
   Leaning of(Reading reply) {
-    if (known.isEmpty()) {
+    if (known.none()) {
       return Leaning.UNKNOWN;
     }
     Scale scale = reply.hasMeaning() ? BY_MEANING : PLAIN;
     double nearest = -1;
-    double worst = 0;
-    double sum = 0;
     int words = 0;
-    List<Span> mistakes = new ArrayList<>();
+    List<Wrong> wrong = new ArrayList<>();
+    Speech speech = new Speech(reply, asked, lexicon);
     for (Stretch sentence : reply.sentences()) {
-      Saying said = Saying.of(reply, sentence, asked, lexicon);
+      Saying said = speech.part(sentence);
       int length = said.terms().size();
       words += length;
-      Likeness likeness = likeness(said).and(ofClauses(reply, sentence));
+      Likeness likeness = likeness(speech, sentence, said);
       nearest = Math.max(nearest, likeness.margin());
-      if (length >= FEWEST_WORDS
-          && !Hearsay.is(reply.text().substring(sentence.begin(), sentence.end()))) {
-        double wrongness = scale.wrongness(likeness);
-        worst = Math.max(worst, wrongness);
-        sum += length * wrongness;
-        if (wrongness >= CERTAIN) {
-          mistakes.add(new Span(sentence.begin(), sentence.end()));
-        }
+      double wrongness = length < FEWEST_WORDS ? 0 : scale.wrongness(likeness);
+      if (wrongness > 0) {
+        wrong.add(new Wrong(sentence, length, wrongness));
       }
     }
-    double kept = words == 0 ? 1 : scale.kept(Math.sqrt(worst * sum / (words + DOUBT)));
     boolean right = reply.sentences().size() > 1 && nearest < RIGHT;
+    if (kept(wrong, words, scale) == 1) {
+      return new Leaning(1, List.of(), right); // as most replies do, whoever they cite
+    }
+    wrong.removeIf(it -> Hearsay.is(reply.text().substring(it.at().begin(), it.at().end())));
+    double kept = kept(wrong, words, scale);
+    List<Span> mistakes =
+        wrong.stream()
+            .filter(it -> it.wrongness() >= CERTAIN)
+            .map(it -> new Span(it.at().begin(), it.at().end()))
+            .toList();
     return new Leaning(kept, kept < 1 ? mistakes : List.of(), right);
   }
 
-  /// How like a sentence is in the middle of its clauses: what says several things is in whole like
-  /// none of them.
-  private Likeness ofClauses(Reading reply, Stretch sentence) {
+  private static double kept(List<Wrong> wrong, int words, Scale scale) {
+    double worst = 0;
+    double sum = 0;
+    for (Wrong it : wrong) {
+      worst = Math.max(worst, it.wrongness());
+      sum += it.words() * it.wrongness();
+    }
+    return scale.kept(Math.sqrt(worst * sum / (words + DOUBT)));
+  }
+
+  /// Halfway between how like a sentence is in whole and how like its clauses are in the middle:
+  /// what says several things is in whole like none of them.
+  private Likeness likeness(Speech speech, Stretch sentence, Saying said) {
+    Likeness whole = known.likeness(said);
     double wrong = 0;
     double right = 0;
     int words = 0;
-    for (Stretch clause : Sentences.clauses(reply.text(), sentence)) {
-      Saying said = Saying.of(reply, clause, asked, lexicon);
-      int length = said.terms().size();
-      Likeness likeness = likeness(said);
+    for (Stretch clause : Sentences.clauses(speech.text(), sentence)) {
+      Saying part = speech.part(clause);
+      int length = part.terms().size();
+      Likeness likeness = clause.equals(sentence) ? whole : known.likeness(part);
       wrong += length * likeness.wrong();
       right += length * likeness.right();
       words += length;
     }
-    return words == 0 ? new Likeness(0, 0) : new Likeness(wrong / words, right / words);
-  }
-
-  private Likeness likeness(Saying said) {
-    double[] common = new double[known.size()];
-    boolean[] against = new boolean[known.size()];
-    said.terms()
-        .forEach(
-            (stem, term) -> {
-              for (Posting posting : postings.getOrDefault(stem, List.of())) {
-                common[posting.known()] += Math.min(term.weight(), posting.term().weight());
-                against[posting.known()] |= term.isAgainst(posting.term());
-              }
-            });
-    float[] meant =
-        said.meaning().map(meanings::likenesses).orElseGet(() -> new float[known.size()]);
-    double words = said.meaning().isEmpty() ? 1 : WORDS;
-    double wrong = 0;
-    double right = 0;
-    for (int i = 0; i < common.length; i++) {
-      if (!against[i]) {
-        double likeness = meant[i] + words * said.shared(common[i], known.get(i).saying());
-        if (known.get(i).wrong()) {
-          wrong = Math.max(wrong, likeness);
-        } else {
-          right = Math.max(right, likeness);
-        }
-      }
-    }
-    return new Likeness(wrong, right);
+    return whole.and(words == 0 ? Likeness.NONE : new Likeness(wrong / words, right / words));
   }
 }

@@ -2,29 +2,50 @@ package dev.hotseat.grading;
 
 import dev.hotseat.grading.meaning.Directions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where a reply has the words of a [Lexicon], by their form; and what its own words mean.
-///
-/// @param reply what was looked through
-/// @param places of the word of each number, those of its stem first
-/// @param telling what the reply's telling words mean; none without a model
-record Occurrences(Reading reply, List<List<Integer>> places, Directions telling) {
-  Occurrences(Reading reply, List<List<Integer>> places) {
-    this(reply, places, Directions.of(reply.tellingMeanings()));
+final class Occurrences {
+  private static final int[] NOWHERE = {};
+
+  private final Reading reply;
+  private final List<Integer> words;
+  private final int[] @Nullable [] places;
+  private final Directions telling;
+
+  /// @param reply what was looked through
+  /// @param words the numbers of the words that it has
+  /// @param places of the word of each number, those of its stem first; null where it is nowhere,
+  ///     as most are
+  Occurrences(Reading reply, List<Integer> words, int[] @Nullable [] places) {
+    this.reply = reply;
+    this.words = words;
+    this.places = places;
+    telling = Directions.of(reply.tellingMeanings());
   }
 
-  /// Where the reply has a word; empty where it has it nowhere.
-  List<Integer> of(int number) {
-    return places.get(number);
+  Reading reply() {
+    return reply;
   }
 
-  /// Whether the reply has any of some words.
-  boolean hasAny(List<Integer> numbers) {
-    for (int number : numbers) {
-      if (!places.get(number).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+  /// The numbers of the words that the reply has.
+  List<Integer> words() {
+    return words;
+  }
+
+  /// What the reply's telling words mean; none without a model.
+  Directions telling() {
+    return telling;
+  }
+
+  /// Where the reply has a word; empty where it has it nowhere. Nobody may change it.
+  int[] of(int number) {
+    int[] found = places[number];
+    return found == null ? NOWHERE : found;
+  }
+
+  /// Whether the reply has a word anywhere.
+  boolean has(int number) {
+    return places[number] != null;
   }
 }

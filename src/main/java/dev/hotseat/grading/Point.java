@@ -5,7 +5,6 @@ import dev.hotseat.language.Figure;
 import dev.hotseat.language.Word;
 import dev.hotseat.question.KeyPoint;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,33 +28,37 @@ record Point(
   /// A few words that say the point.
   ///
   /// @param reading the phrase
-  /// @param places where its telling words stand; all words where it has no telling ones
-  /// @param numbers of each of them in the lexicon
-  /// @param weights what each of them counts
+  /// @param telling its telling words; all words where it has no telling ones
   /// @param weight what they count together
   /// @param meanings what the phrase means, the question aside; one or, without a model, none
-  record Phrase(
-      Reading reading,
-      List<Integer> places,
-      List<Integer> numbers,
-      List<Double> weights,
-      double weight,
-      List<UnitVector> meanings) {
+  record Phrase(Reading reading, List<Telling> telling, double weight, List<UnitVector> meanings) {
+
+    /// A word of a phrase.
+    ///
+    /// @param place where it stands
+    /// @param number of the word in the lexicon
+    /// @param weight what it counts
+    record Telling(int place, int number, double weight) {}
 
     static Phrase of(Reading reading, Reading question, Commonness common, Lexicon lexicon) {
-      int[] telling = reading.tellingPlaces();
-      List<Integer> places = new ArrayList<>();
-      if (telling.length > 0) {
-        Arrays.stream(telling).forEach(places::add);
-      } else {
-        reading.placesByStem().forEach(places::addAll);
+      List<Telling> telling = new ArrayList<>();
+      for (int place : places(reading)) {
+        Word word = reading.words().get(place);
+        double weight = lexicon.information(word) * common.share(word);
+        telling.add(new Telling(place, lexicon.number(word), weight));
       }
-      List<Word> words = places.stream().map(reading.words()::get).toList();
-      List<Integer> numbers = words.stream().map(lexicon::number).toList();
-      List<Double> weights =
-          words.stream().map(word -> lexicon.information(word) * common.share(word)).toList();
-      double weight = weights.stream().mapToDouble(Double::doubleValue).sum();
-      return new Phrase(reading, places, numbers, weights, weight, beyond(question, reading));
+      double weight = telling.stream().mapToDouble(Telling::weight).sum();
+      return new Phrase(reading, telling, weight, beyond(question, reading));
+    }
+
+    private static int[] places(Reading reading) {
+      int[] telling = reading.tellingPlaces();
+      return telling.length > 0
+          ? telling
+          : reading.placesByStem().stream()
+              .flatMap(List::stream)
+              .mapToInt(Integer::intValue)
+              .toArray();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.hotseat.grading;
 
 import dev.hotseat.grading.Matching.Match;
 import dev.hotseat.grading.Point.Phrase;
+import dev.hotseat.grading.Point.Phrase.Telling;
 import dev.hotseat.grading.meaning.UnitVector;
 import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.language.Word;
@@ -69,6 +70,9 @@ final class PointOverlap {
   /// The words of a phrase in one sentence of the reply.
   private record Spoken(double share, List<Word> matched) {}
 
+  /// A word of a phrase.
+  private record Wanted(Matching matching, double weight) {}
+
   private static final Spoken NOTHING_SPOKEN = new Spoken(0, List.of());
 
   /// What the witnesses say of a point.
@@ -130,13 +134,15 @@ final class PointOverlap {
   /// The sentence that has most of a phrase's words.
   private static Spoken speak(Phrase phrase, Occurrences said) {
     Spoken best = NOTHING_SPOKEN;
-    if (!said.reply().hasMeaning() && !said.hasAny(phrase.numbers())) {
-      return best;
+    List<Wanted> wanted = new ArrayList<>();
+    for (Telling word : phrase.telling()) {
+      if (said.reply().hasMeaning() || said.has(word.number())) {
+        Matching matching = new Matching(phrase.reading(), word.place(), word.number(), said);
+        wanted.add(new Wanted(matching, word.weight()));
+      }
     }
-    List<Matching> wanted = new ArrayList<>();
-    for (int i = 0; i < phrase.places().size(); i++) {
-      int place = phrase.places().get(i);
-      wanted.add(new Matching(phrase.reading(), place, phrase.numbers().get(i), said));
+    if (wanted.isEmpty()) {
+      return best;
     }
     int[] begins = said.reply().sentenceBegins();
     for (int sentence = 0; sentence + 1 < begins.length; sentence++) {
@@ -146,14 +152,13 @@ final class PointOverlap {
     return best;
   }
 
-  private static Spoken speak(
-      Phrase phrase, List<Matching> wanted, Reading reply, int from, int to) {
+  private static Spoken speak(Phrase phrase, List<Wanted> wanted, Reading reply, int from, int to) {
     double earned = 0;
     boolean opposed = false;
     List<Word> matched = new ArrayList<>();
-    for (int i = 0; i < wanted.size(); i++) {
-      Match match = wanted.get(i).best(from, to);
-      earned += match.worth() * phrase.weights().get(i);
+    for (Wanted word : wanted) {
+      Match match = word.matching().best(from, to);
+      earned += match.worth() * word.weight();
       opposed |= match.opposed();
       if (match.worth() >= SHOWN) {
         matched.add(reply.words().get(match.place()));

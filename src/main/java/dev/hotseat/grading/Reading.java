@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A text as the grader reads it: its words, which of them a negation governs, and where a model is
@@ -124,6 +125,16 @@ final class Reading {
       }
     }
     return all;
+  }
+
+  /// Its stems, each once.
+  Set<String> stems() {
+    return byStem.keySet();
+  }
+
+  /// The synonym groups that its words take part in.
+  Set<String> concepts() {
+    return byConcept.keySet();
   }
 
   /// Where this text has a stem, in order.

@@ -6,10 +6,7 @@ import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import dev.hotseat.question.KeyPoint;
 import dev.hotseat.question.Question;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +23,7 @@ import java.util.stream.Stream;
 /// @param named what of the question and of the points' labels has an opposite
 /// @param meant the words that a mistyped word may be meant to be
 /// @param usual what the references say themselves
-/// @param sided the claims that know a side of a contrast, by the contrast's number
+/// @param claims what the points claim
 /// @param mistakes what people say that is wrong
 /// @param lexicon the words of the points, wholes and claims
 record Rubric(
@@ -39,7 +36,7 @@ record Rubric(
     Meant meant,
     List<Taken> named,
     Usual usual,
-    Map<Integer, List<Claim>> sided,
+    Claims claims,
     Mistakes mistakes,
     Lexicon lexicon) {
 
@@ -70,7 +67,7 @@ record Rubric(
         meant,
         certain,
         usual,
-        sided,
+        claims,
         mistakes,
         lexicon);
   }
@@ -120,7 +117,7 @@ record Rubric(
             meant(asked, wordings),
             named(asked, points),
             usual,
-            sided(certain),
+            Claims.of(certain),
             Mistakes.of(question, certain, asked, reader, lexicon),
             lexicon)
         .calibrated(vocabulary);
@@ -136,24 +133,6 @@ record Rubric(
     return Stream.concat(Stream.of(asked), labels)
         .flatMap(reading -> reading.taken().stream())
         .toList();
-  }
-
-  private static Map<Integer, List<Claim>> sided(List<Point> points) {
-    Map<Integer, List<Claim>> sided = new HashMap<>();
-    for (Point point : points) {
-      for (Claim claim : point.claims()) {
-        claim.known().stream()
-            .map(Taken::contrast)
-            .distinct()
-            .forEach(it -> sided.computeIfAbsent(it, contrast -> new ArrayList<>()).add(claim));
-      }
-    }
-    return sided;
-  }
-
-  /// The claims that know a side of a contrast.
-  List<Claim> sided(int contrast) {
-    return sided.getOrDefault(contrast, List.of());
   }
 
   private static Meant meant(Reading asked, List<Reading> wordings) {

@@ -46,16 +46,17 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
     double spoken = 0;
     boolean opposed = false;
     for (Term term : claim.terms()) {
-      List<Integer> places = found.of(term.number());
-      boolean against = against(term, reply, 0, reply.words().size()).isPresent();
+      int[] places = found.of(term.number());
+      boolean against =
+          !term.opposable().isEmpty() && against(term, reply, 0, reply.words().size()).isPresent();
       opposed |= against;
-      spoken += against || !places.isEmpty() ? term.weight() : 0;
+      spoken += against || places.length > 0 ? term.weight() : 0;
       turned += isTurned(term, places, reply) ? term.weight() : 0;
     }
     return turned >= LEAST_DENIED || (opposed && spoken >= BESIDE);
   }
 
-  private static boolean isTurned(Term term, List<Integer> places, Reading reply) {
+  private static boolean isTurned(Term term, int[] places, Reading reply) {
     for (int at : places) {
       if (reply.isDenied(at) != term.negated()) {
         return true;
@@ -154,14 +155,11 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
     return false;
   }
 
-  private static List<Integer> within(List<Integer> places, int from, int to) {
-    if (places.isEmpty()) {
-      return places;
-    }
+  private static List<Integer> within(int[] places, int from, int to) {
     List<Integer> found = List.of();
     for (int at : places) {
       if (at >= from && at < to) {
-        found = found.isEmpty() ? new ArrayList<>(places.size()) : found;
+        found = found.isEmpty() ? new ArrayList<>(places.length) : found;
         found.add(at);
       }
     }

@@ -8,41 +8,69 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A sentence of a text, as one that may be denied.
-///
-/// @param text where it stands
-/// @param from place of its first word
-/// @param to place behind its last word
-/// @param negates whether it has a negation
-/// @param stems which stems it has, a bit each; others may have the same bit
-/// @param taken what in it has an opposite
-record Statement(Reading text, int from, int to, boolean negates, long stems, List<Taken> taken) {
-  /// The sentences of a text in order.
-  static List<Statement> of(Reading text) {
-    int[] begins = text.sentenceBegins();
-    return IntStream.range(0, begins.length - 1)
-        .mapToObj(i -> of(text, begins[i], begins[i + 1]))
-        .toList();
-  }
+final class Statement {
+  private final Reading text;
+  private final int from;
+  private final int to;
+  private final int negations;
+  private final List<Taken> taken = new ArrayList<>();
 
-  private static Statement of(Reading text, int from, int to) {
-    boolean negates = false;
-    long stems = 0;
+  /// For each word one of 64 numbers that its stem has; others may have the same.
+  private final byte[] stems;
+
+  /// The numbers that any of its stems has, a bit each.
+  private long anyStem;
+
+  /// @param from place of the sentence's first word
+  /// @param to place behind its last word
+  private Statement(Reading text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    stems = new byte[to - from];
     for (int place = from; place < to; place++) {
-      Word word = text.words().get(place);
-      negates |= Negation.isNegating(word);
-      stems |= bit(word.stem());
+      byte stem = number(word(place).stem());
+      stems[place - from] = stem;
+      anyStem |= 1L << stem;
     }
-    List<Taken> taken = new ArrayList<>();
+    negations = to > from ? negations(to - 1) : 0;
     for (Taken it : text.taken()) {
       if (it.from() >= from && it.to() <= to) {
         taken.add(it);
       }
     }
-    return new Statement(text, from, to, negates, stems, taken);
   }
 
-  private static long bit(String stem) {
-    return 1L << stem.hashCode(); // by its last six bits
+  /// The sentences of a text in order.
+  static List<Statement> of(Reading text) {
+    int[] begins = text.sentenceBegins();
+    return IntStream.range(0, begins.length - 1)
+        .mapToObj(i -> new Statement(text, begins[i], begins[i + 1]))
+        .toList();
+  }
+
+  private static byte number(String stem) {
+    return (byte) (stem.hashCode() & 63);
+  }
+
+  /// The text in which it stands.
+  Reading text() {
+    return text;
+  }
+
+  /// The place of its first word.
+  int from() {
+    return from;
+  }
+
+  /// The place behind its last word.
+  int to() {
+    return to;
+  }
+
+  /// What in it has an opposite.
+  List<Taken> taken() {
+    return taken;
   }
 
   /// How many words it has.
@@ -55,7 +83,7 @@ record Statement(Reading text, int from, int to, boolean negates, long stems, Li
   }
 
   boolean has(String stem) {
-    if ((stems & bit(stem)) == 0) {
+    if ((anyStem & 1L << number(stem)) == 0) {
       return false; // as most words of other sentences
     }
     for (int at : text.placesOf(stem)) {
@@ -68,7 +96,11 @@ record Statement(Reading text, int from, int to, boolean negates, long stems, Li
 
   /// How many of another sentence's words it does not have at least; it may be more.
   int surelyLacks(Statement other) {
-    return Long.bitCount(other.stems & ~stems);
+    int lacking = 0;
+    for (byte stem : other.stems) {
+      lacking += (anyStem & 1L << stem) == 0 ? 1 : 0;
+    }
+    return lacking;
   }
 
   /// Whether a word negates.
@@ -76,9 +108,18 @@ record Statement(Reading text, int from, int to, boolean negates, long stems, Li
     return Negation.isNegating(word(place));
   }
 
+  /// How many negations it has.
+  int negations() {
+    return negations;
+  }
+
   /// How many negations it has up to a place.
-  long negations(int last) {
-    return IntStream.rangeClosed(from, last).filter(this::negates).count();
+  int negations(int last) {
+    int found = 0;
+    for (int place = from; place <= last; place++) {
+      found += negates(place) ? 1 : 0;
+    }
+    return found;
   }
 
   /// Whether a word is denied wherever it is said here.

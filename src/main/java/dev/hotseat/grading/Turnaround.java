@@ -21,8 +21,8 @@ record Turnaround(int sentence, List<Integer> places) {
 
   private static final int SHORTEST = 3;
 
-  /// The share of the reference's sentence that is missing where a look tells no near-copy: some of
-  /// it may be negations and opposites.
+  /// The share of the reference's sentence that may be missing where words of it may have been
+  /// replaced by their opposites.
   private static final double ALIKE = 0.6;
 
   /// How many telling words they have in common at least.
@@ -70,7 +70,7 @@ record Turnaround(int sentence, List<Integer> places) {
 
   /// Most pairs of sentences have nothing that could turn one.
   private static boolean mayTurn(Statement said, Statement wanted) {
-    if (said.negates() || wanted.negates()) {
+    if (said.negations() + wanted.negations() > 0) {
       return true;
     }
     for (Taken own : wanted.taken()) {
@@ -88,17 +88,22 @@ record Turnaround(int sentence, List<Integer> places) {
     if (wanted.size() < SHORTEST
         || said.size() < SHORTEST
         || (long) said.size() * wanted.size() > MOST_PAIRS
-        || said.surelyLacks(wanted) > ALIKE * wanted.size()) {
+        || said.surelyLacks(wanted) > mostMissing(said, wanted)) {
       return false;
     }
     int missing = 0;
     for (int i = wanted.from(); i < wanted.to(); i++) {
       missing += said.has(wanted.word(i).stem()) ? 0 : 1;
-      if (missing > ALIKE * wanted.size()) {
-        return false;
-      }
     }
-    return true;
+    return missing <= mostMissing(said, wanted);
+  }
+
+  /// How many words of a reference's sentence a near-copy may lack.
+  private static double mostMissing(Statement said, Statement wanted) {
+    boolean opposable = !said.taken().isEmpty() && !wanted.taken().isEmpty();
+    return opposable
+        ? ALIKE * wanted.size()
+        : wanted.size() - COPIED * (wanted.size() - wanted.negations());
   }
 
   /// What two sentences have in common, in order: places in the one and in the other.
@@ -137,10 +142,7 @@ record Turnaround(int sentence, List<Integer> places) {
     }
 
     boolean isNear() {
-      long needed =
-          IntStream.range(wanted.from(), wanted.to())
-              .filter(place -> !wanted.negates(place))
-              .count();
+      int needed = wanted.size() - wanted.negations();
       return at.stream().filter(place -> !said.word(place).stop()).count() >= TELLING
           && at.size() + replaced().size() >= COPIED * needed
           && at.getLast() - at.getFirst() < STRETCHED * wanted.size();
@@ -159,7 +161,7 @@ record Turnaround(int sentence, List<Integer> places) {
     /// Where the reply has a word under a negation on one side only. As many negations on both
     /// sides deny the same, though they may stand elsewhere.
     private List<Integer> denied() {
-      long more = said.negations(at.getLast()) - wanted.negations(wanted.to() - 1);
+      int more = said.negations(at.getLast()) - wanted.negations();
       if (more % 2 == 0) {
         return List.of();
       }

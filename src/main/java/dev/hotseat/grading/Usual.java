@@ -45,7 +45,15 @@ record Usual(
   }
 
   boolean has(Word word) {
-    return said.contains(word.stem()) || word.concepts().stream().anyMatch(said::contains);
+    if (said.contains(word.stem())) {
+      return true;
+    }
+    for (String concept : word.concepts()) {
+      if (said.contains(concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether they negate a word.

@@ -79,8 +79,10 @@ final class WholeOverlap {
     for (Target target : reference.targets()) {
       Match best = Matching.NO_MATCH;
       for (int i = 0; i < target.places().size(); i++) {
-        Match match = matching(reference, target, i, said).byForm();
-        best = match.worth() > best.worth() ? match : best;
+        if (said.has(target.numbers().get(i))) {
+          Match match = matching(reference, target, i, said).byForm();
+          best = match.worth() > best.worth() ? match : best;
+        }
       }
       earned += best.worth() * target.plainWeight();
       all += target.plainWeight();

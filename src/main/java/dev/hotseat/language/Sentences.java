@@ -67,18 +67,37 @@ public final class Sentences {
           "[,;:–—()\\n]|\\s-\\s|\\s(?:and|but|so|then|or|because|which|while|if|when)(?=\\s)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String SIGNS = ",;:–—()";
+  private static final String BEGINNINGS = "-abiostwABIOSTW";
+
   /// The clauses of a sentence that have a letter or digit in them, in order; the sentence itself
   /// where nothing parts it.
   public static List<Stretch> clauses(String text, Stretch sentence) {
     List<Stretch> clauses = new ArrayList<>();
     int begin = sentence.begin();
-    Matcher cuts = CUT.matcher(text).region(sentence.begin(), sentence.end());
-    while (cuts.find()) {
-      add(clauses, text, begin, cuts.start());
-      begin = cuts.start();
+    Matcher cuts = CUT.matcher(text);
+    int place = begin;
+    while (place < sentence.end()) {
+      if (mayCut(text, place) && cuts.region(place, sentence.end()).lookingAt()) {
+        add(clauses, text, begin, place);
+        begin = place;
+        place = cuts.end();
+      } else {
+        place++;
+      }
     }
     add(clauses, text, begin, sentence.end());
     return clauses;
+  }
+
+  /// Most characters cut nothing either: what does is a sign, or a space before a few letters.
+  private static boolean mayCut(String text, int place) {
+    char character = text.charAt(place);
+    if (!Character.isWhitespace(character)) {
+      return SIGNS.indexOf(character) >= 0;
+    }
+    return character == '\n'
+        || (place + 1 < text.length() && BEGINNINGS.indexOf(text.charAt(place + 1)) >= 0);
   }
 
   private static boolean isAbbreviated(String text, int begin, int stop) {

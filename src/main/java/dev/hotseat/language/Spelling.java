@@ -54,7 +54,15 @@ final class Spelling {
     for (int i = 1; i <= a.length(); i++) {
       row[0] = i;
       int least = i;
-      for (int j = 1; j <= b.length(); j++) {
+      int from = Math.max(1, i - most);
+      int to = Math.min(b.length(), i + most);
+      if (from > 1) {
+        row[from - 1] = most + 1; // as all that is so far off the diagonal is at least
+      }
+      if (to == i + most) {
+        above[to] = most + 1;
+      }
+      for (int j = from; j <= to; j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
         boolean swapped =

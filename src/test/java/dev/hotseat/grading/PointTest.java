@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hotseat.grading.Point.Phrase.Telling;
 import dev.hotseat.question.KeyPoint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,15 +23,18 @@ class PointTest {
   void weighsTheTellingWordsOfAPhrase() {
     Point.Phrase phrase = point(Texts.plain(), LOG).phrases().get(1);
 
-    assertThat(phrase.places()).containsExactly(0, 2);
+    assertThat(phrase.telling()).extracting(Telling::place).containsExactly(0, 2);
     assertThat(phrase.weight())
-        .isEqualTo(phrase.weights().get(0) + phrase.weights().get(1), within(1e-9))
+        .isEqualTo(
+            phrase.telling().get(0).weight() + phrase.telling().get(1).weight(), within(1e-9))
         .isPositive();
   }
 
   @Test
   void weighsAllWordsWhereNoneIsTelling() {
-    assertThat(point(Texts.plain(), LOG).phrases().get(2).places()).containsExactly(0, 1, 2, 3);
+    assertThat(point(Texts.plain(), LOG).phrases().get(2).telling())
+        .extracting(Telling::place)
+        .containsExactly(0, 1, 2, 3);
   }
 
   @Test

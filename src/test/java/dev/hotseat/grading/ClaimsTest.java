@@ -1,0 +1,63 @@
+package dev.hotseat.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hotseat.question.KeyPoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimsTest {
+  private final Lexicon lexicon = Texts.lexicon();
+  private final Claims claims =
+      Claims.of(
+          Stream.of(
+                  "Journal: every change is written ahead to disk.",
+                  "Snapshot: readers never block a transaction.",
+                  "Order: the leader replies first.")
+              .map(this::point)
+              .toList());
+
+  @ParameterizedTest
+  @CsvSource({
+    "The change is written ahead., ''",
+    "It doesn't write a change., 0",
+    "Readers block it., 1",
+    "The follower replies last., 2",
+    "Something else is cached., ''",
+  })
+  void areTouchedByWhoDeniesAWordOrTakesItsOpposite(String reply, String points) {
+    assertThat(touched(reply)).isEqualTo(points);
+  }
+
+  @Test
+  void knowTheirPoint() {
+    assertThat(claims.get(0).terms()).extracting(term -> term.word().text()).contains("written");
+    assertThat(claims.point(0)).isZero();
+  }
+
+  @Test
+  void areFoundByTheSidesTheyKnow() {
+    int contrast = Texts.read("first").taken().getFirst().contrast();
+
+    assertThat(claims.sided(contrast)).isNotEmpty().allMatch(claim -> !claim.known().isEmpty());
+    assertThat(claims.sided(-1)).isEmpty();
+  }
+
+  private String touched(String reply) {
+    List<Integer> points = new ArrayList<>();
+    claims.forEachTouchedBy(
+        lexicon.in(Texts.read(reply)), claim -> points.add(claims.point(claim)));
+    return String.join(" ", points.stream().distinct().map(String::valueOf).toList());
+  }
+
+  private Point point(String text) {
+    KeyPoint keyPoint = new KeyPoint(text.substring(0, text.indexOf(':')), 1, text, List.of());
+    Reader reader = Texts.plain();
+    return Point.of(
+        keyPoint, false, reader.read("What?"), Commonness.of(List.of()), reader, lexicon);
+  }
+}
