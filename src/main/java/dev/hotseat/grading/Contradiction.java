@@ -58,7 +58,7 @@ record Contradiction(
   private static final double LONG = 4;
 
   /// How telling a word must be, so that denying it means something.
-  private static final double TELLING = 0.7;
+  private static final double TELLING = 0.64;
 
   /// Of a claim about the other side a sentence must have this share, and by this much more than of
   /// any claim about its own.

@@ -30,11 +30,13 @@ final class KeywordList {
   private static final int FEW_PARTS = 4;
   private static final double SHORT_PART = 4;
 
-  /// Notes have so many lines at least, and so many words a line. Below this share of words that
-  /// the references know, they say something of their own.
+  /// Notes have so many lines at least, and so many words a line. Where there are key points, many
+  /// lines may be shorter. The references know less than this share of the words.
   private static final int FEWEST_NOTES = 3;
 
   private static final int NOTE = 5;
+  private static final int MANY_NOTES = 5;
+  private static final int SHORT_NOTE = 3;
   private static final double OWN_WORDS = 0.9;
 
   /// The signs that programs are written with, and the share of them from which a text is code.
@@ -81,9 +83,10 @@ final class KeywordList {
   private static boolean areNotes(Hearing hearing) {
     Reading reply = hearing.reply();
     int lines = reply.sentences().size();
+    int length = hearing.prose() || lines < MANY_NOTES ? NOTE : SHORT_NOTE;
     List<Word> telling = reply.telling();
     return lines >= FEWEST_NOTES
-        && reply.words().size() >= NOTE * lines
+        && reply.words().size() >= length * lines
         && hearing.known(telling) < OWN_WORDS * telling.size();
   }
 

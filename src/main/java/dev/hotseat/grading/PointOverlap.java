@@ -16,10 +16,10 @@ import java.util.TreeMap;
 /// such a phrase, and how much of the point's words the reply has. The scale is steep, since a
 /// point is said or it is not. The constants are explained in `src/docs/grading.md`.
 final class PointOverlap {
-  private static final double STATEMENT = 0.2;
-  private static final double PHRASE_MEANING = 0.2;
+  private static final double STATEMENT = 0.15;
+  private static final double PHRASE_MEANING = 0.35;
   private static final double PHRASE_WORDS = 0.2;
-  private static final double WORDS = 0.4;
+  private static final double WORDS = 0.2;
 
   /// Where only the form of words is looked at.
   private static final double PLAIN_SHARE = 0.5;
@@ -30,8 +30,8 @@ final class PointOverlap {
 
   private static final double PHRASES = 5;
 
-  private static final Scale BY_MEANING = new Scale(0.135, 0.39, 0.12, 0.375, 0.7);
-  private static final Scale PLAIN = new Scale(0.11, 0.3, 0.1, 0.4, 1.2);
+  private static final Scale BY_MEANING = new Scale(0.2, 0.38, 0.07, 0.29, 0.8);
+  private static final Scale PLAIN = new Scale(0.14, 0.3, 0.1, 0.4, 1.2);
 
   /// From this excess on all of a reply is about the question.
   private static final double ABOUT = 0.35;

@@ -75,6 +75,20 @@ class KeywordListTest {
     assertThat(isList(reply)).isEqualTo(list);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "wal replay after kill / lsn per heap page / losers rolled back / dirty buffers flushed / hot standby too, false",
+    "wal replay / lsn per page / losers undone, true",
+    "wal / redo / undo / lsn / clog / pages / fsync, true",
+    "last checkpoint / open transactions / committed changes / taken back / replayed log, true"
+  })
+  void isNotShortNotesWhereTheyAreMany(String notes, boolean list) {
+    String lines = notes.replace(" / ", "\n");
+
+    assertThat(isList(lines, REFERENCE, false)).isEqualTo(list);
+    assertThat(isList(lines)).as("without key points").isTrue();
+  }
+
   @Test
   void staysOneByTheAlphabetWhereTheReferenceIsTerse() {
     String terse = "Checkpoint, log, redo, undo.";

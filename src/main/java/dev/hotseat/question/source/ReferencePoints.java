@@ -8,7 +8,8 @@ import org.commonmark.node.Node;
 /// The key points of a reference answer that stands by itself, outside any file.
 ///
 /// @param points the items of its outermost lists, or else its sentences; never empty
-/// @param prose whether they are only its sentences
+/// @param prose whether they are only its sentences, or a single item is all of it: whoever begins
+///     with "1." and never comes to "2." has made no list
 public record ReferencePoints(List<KeyPoint> points, boolean prose) {
   private static final int LONGEST_LABEL_TEXT = 200;
 
@@ -25,7 +26,7 @@ public record ReferencePoints(List<KeyPoint> points, boolean prose) {
       Node document = Markdown.whole(reference);
       List<KeyPoint> points = new KeyPointReader(document, List.of(), problems).read();
       if (!points.isEmpty()) {
-        return new ReferencePoints(points, KeyPointReader.items(document).isEmpty());
+        return new ReferencePoints(points, KeyPointReader.items(document).size() < 2);
       }
     }
     String beginning = reference.substring(0, Math.min(LONGEST_LABEL_TEXT, reference.length()));
