@@ -31,7 +31,6 @@ final class Reading {
   private final boolean[] denied;
   private final boolean[] deniedNear;
   private final boolean[] dismissed;
-  private final boolean deniesAnything;
   private final boolean[] digits;
   private final int[] telling;
   private final List<Word> tellingWords = new ArrayList<>();
@@ -57,7 +56,6 @@ final class Reading {
     negated = Negation.governed(this.words, text);
     denied = Negation.denied(this.words, text);
     dismissed = Negation.dismissed(this.words, text, negated);
-    deniesAnything = isAny(denied, 0, denied.length);
     digits = new boolean[words.size()];
     byStem = HashMap.newHashMap(words.size());
     int[] places = new int[words.size()];
@@ -155,11 +153,6 @@ final class Reading {
   /// Whether anything is denied in the sentence in which a word stands.
   boolean deniesNear(int place) {
     return deniedNear[place];
-  }
-
-  /// Whether any word is denied.
-  boolean deniesAnything() {
-    return deniesAnything;
   }
 
   private static boolean hasDigit(String word) {

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /// What is known to be wrong and what is known to be right, to find how like to either a saying is.
 final class Sayings {
-  /// What the words count beside the meaning of the whole saying.
+  /// What the words count beside the meaning of the whole saying; without a model they are all.
   private static final double WORDS = 0.5;
 
   private final List<Saying> known = new ArrayList<>();
@@ -69,34 +69,14 @@ final class Sayings {
         against[posting.known()] |= term.isAgainst(posting.term());
       }
     }
-    return said.meaning()
-        .map(meaning -> likeness(said, common, against, meanings.likenesses(meaning)))
-        .orElseGet(() -> likeness(said, common, against));
-  }
-
-  private Likeness likeness(Saying said, double[] common, boolean[] against, float[] meant) {
+    float[] meant =
+        said.meaning().map(meanings::likenesses).orElseGet(() -> new float[known.size()]);
+    double words = said.meaning().isEmpty() ? 1 : WORDS;
     double wrong = 0;
     double right = 0;
     for (int i = 0; i < common.length; i++) {
       if (!against[i]) {
-        double likeness = meant[i] + WORDS * said.shared(common[i], known.get(i));
-        if (i < mistakes) {
-          wrong = Math.max(wrong, likeness);
-        } else {
-          right = Math.max(right, likeness);
-        }
-      }
-    }
-    return new Likeness(wrong, right);
-  }
-
-  /// The same by words alone.
-  private Likeness likeness(Saying said, double[] common, boolean[] against) {
-    double wrong = 0;
-    double right = 0;
-    for (int i = 0; i < common.length; i++) {
-      if (common[i] > 0 && !against[i]) {
-        double likeness = said.shared(common[i], known.get(i));
+        double likeness = meant[i] + words * said.shared(common[i], known.get(i));
         if (i < mistakes) {
           wrong = Math.max(wrong, likeness);
         } else {

@@ -76,7 +76,25 @@ class SentencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {",", ":", " –", " BUT", " which", " when", " (", "\n"})
+  @ValueSource(
+      strings = {
+        ",",
+        ":",
+        " –",
+        " -",
+        " BUT",
+        " and",
+        " so",
+        " then",
+        " or",
+        " because",
+        " which",
+        " while",
+        " if",
+        " when",
+        " (",
+        "\n"
+      })
   void partsClausesAt(String cut) {
     List<String> clauses = clauses("it locks" + cut + " readers wait");
 
