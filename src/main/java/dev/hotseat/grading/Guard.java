@@ -32,7 +32,7 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
   private static final int SEVERAL_ANSWERS = 90;
 
   /// The share of them that is about the question more than by chance, where it is one answer.
-  private static final double ABOUT = 0.34;
+  private static final double ABOUT = 0.3;
   private static final int SHORTEST_ELSEWHERE = 8;
   private static final double ELSEWHERE = 50;
   private static final int SHORTEST_REPLY = 3;
@@ -118,7 +118,7 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
     List<Word> telling = hearing.reply().telling();
     return telling.size() >= SEVERAL_ANSWERS
         && hearing.references().size() > 1
-        && hearing.known(telling) < (ABOUT + Relevance.chance(hearing.usual())) * telling.size();
+        && hearing.relevance().excess() < ABOUT;
   }
 
   /// Whether hardly any of a reply's telling words are the question's or a reference's. A reply

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param references the reference first, then each accepted answer
 /// @param prose whether the author of the reference marked no key points
 /// @param usual what the references say
+/// @param relevance how much of the reply is about the question
 /// @param coverages how far the reply covered each key point
 /// @param score what this earned, 0 to 100
 /// @param others other candidates' replies that it may have seen
@@ -19,6 +20,7 @@ record Hearing(
     List<Reading> references,
     boolean prose,
     Usual usual,
+    Relevance relevance,
     List<Coverage> coverages,
     double score,
     List<Reading> others) {

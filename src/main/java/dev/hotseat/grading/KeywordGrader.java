@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Grades by soft keyword overlap.
 public final class KeywordGrader implements Grader {
   /// Raised with every change of the rules that can change a grade.
-  private static final String RULES = "10";
+  private static final String RULES = "11";
 
   private static final int RUBRICS_KEPT = 512;
 
@@ -38,11 +38,16 @@ public final class KeywordGrader implements Grader {
 
   /// What a reply earned before anybody looked at how honest it is.
   ///
+  /// @param relevance how much of it is about the question
   /// @param score 0 to 100
   /// @param contradicts whether it says something wrong
   /// @param against its words that show this
   private record Earned(
-      List<Coverage> coverages, double score, boolean contradicts, List<Span> against) {}
+      Relevance relevance,
+      List<Coverage> coverages,
+      double score,
+      boolean contradicts,
+      List<Span> against) {}
 
   @Override
   public Grade grade(Question question, String reply, List<String> others) {
@@ -66,13 +71,11 @@ public final class KeywordGrader implements Grader {
     Contradiction contradiction = Contradiction.in(found, rubric, vocabulary);
     Leaning leaning = rubric.mistakes().of(said);
     boolean denies = contradiction.isEnough() && !leaning.right();
+    Relevance relevance = Relevance.of(said, rubric.asked(), rubric.usual(), rubric.lexicon());
     List<Coverage> coverages =
         new ArrayList<>(
             PointOverlap.cover(
-                rubric.points(),
-                found,
-                Passages.of(said, rubric.asked()),
-                Relevance.of(said, rubric.asked(), rubric.usual(), rubric.lexicon())));
+                rubric.points(), found, Passages.of(said, rubric.asked()), relevance));
     List<Span> against = new ArrayList<>(leaning.mistakes());
     if (denies) {
       contradiction.denied().forEach(it -> coverages.set(it, coverages.get(it).times(0)));
@@ -83,6 +86,7 @@ public final class KeywordGrader implements Grader {
     coverages.replaceAll(it -> it.times(leaning.kept()));
     double score = 100 * share(rubric, found, coverages, leaning);
     return new Earned(
+        relevance,
         coverages,
         denies ? Math.min(score, contradiction.most()) : score,
         denies || !leaning.mistakes().isEmpty(),
@@ -96,6 +100,7 @@ public final class KeywordGrader implements Grader {
         rubric.references(),
         rubric.prose(),
         rubric.usual(),
+        earned.relevance(),
         earned.coverages(),
         earned.score(),
         others.stream().map(reader::readPlainly).toList());

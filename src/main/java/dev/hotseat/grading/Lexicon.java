@@ -34,6 +34,11 @@ final class Lexicon {
     return vocabulary.information(word);
   }
 
+  /// How common a word is in the field, as [Vocabulary#documentFrequency(Word)] says it.
+  double documentFrequency(Word word) {
+    return vocabulary.documentFrequency(word);
+  }
+
   /// The number of a word; a new one takes the next.
   int number(Word word) {
     return numbers.computeIfAbsent(

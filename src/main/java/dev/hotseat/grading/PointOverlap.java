@@ -7,6 +7,7 @@ import dev.hotseat.grading.meaning.UnitVector;
 import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,17 +31,17 @@ final class PointOverlap {
 
   private static final double PHRASES = 5;
 
-  private static final Scale BY_MEANING = new Scale(0.2, 0.38, 0.07, 0.29, 0.8);
-  private static final Scale PLAIN = new Scale(0.14, 0.3, 0.1, 0.4, 1.2);
+  private static final Scale BY_MEANING = new Scale(0.2, 0.38, 0.08, 0.28, 1.05);
+  private static final Scale PLAIN = new Scale(0.14, 0.3, 0.06, 0.34, 1.65);
 
   /// From this excess on all of a reply is about the question.
-  private static final double ABOUT = 0.35;
+  private static final double ABOUT = 0.33;
 
   /// How evidence is weighed.
   ///
   /// @param nothing up to here it says nothing of a point
   /// @param said from here on the point is said
-  /// @param unclear up to here the evidence for the best point shows no answer at all
+  /// @param unclear up to here the evidence for the two best points shows no answer at all
   /// @param clear from here on it shows one
   /// @param stray what it is worth less for each share of the reply that is about other things
   private record Scale(double nothing, double said, double unclear, double clear, double stray) {
@@ -48,9 +49,9 @@ final class PointOverlap {
       return ramp(strength, nothing, said);
     }
 
-    double clarity(double best, Relevance relevance) {
+    double clarity(double evidence, Relevance relevance) {
       double lack = Math.max(0, ABOUT - relevance.excess());
-      return ramp(best - stray * lack, unclear, clear);
+      return ramp(evidence - stray * lack, unclear, clear);
     }
 
     private static double ramp(double value, double from, double to) {
@@ -87,14 +88,24 @@ final class PointOverlap {
 
   /// How far a reply makes each point. A little evidence for many points and none for any is what
   /// an answer to another question has, and most of its words are about other things; so evidence
-  /// counts as much as the reply is clear on its best point.
+  /// counts as much as the reply is clear on its two best points: one is met by chance, two hardly.
   static List<Coverage> cover(
       List<Point> points, Occurrences said, Passages passages, Relevance relevance) {
     Scale scale = said.reply().hasMeaning() ? BY_MEANING : PLAIN;
     List<Heard> heard = points.stream().map(point -> hear(point, said, passages, scale)).toList();
-    double best = heard.stream().mapToDouble(Heard::strength).max().orElse(0);
-    double clarity = scale.clarity(best, relevance);
+    double clarity = scale.clarity(ofTheBest(heard), relevance);
     return heard.stream().map(point -> point.coverage(clarity)).toList();
+  }
+
+  /// The evidence for the two best points, or for the only one.
+  private static double ofTheBest(List<Heard> heard) {
+    return heard.stream()
+        .map(Heard::strength)
+        .sorted(Comparator.reverseOrder())
+        .limit(2)
+        .mapToDouble(Double::doubleValue)
+        .average()
+        .orElse(0);
   }
 
   private static Heard hear(Point point, Occurrences said, Passages passages, Scale scale) {

@@ -1,41 +1,40 @@
 package dev.hotseat.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The words that are common in English, and so how much a word tells: that a text contains
-/// "rollback" says more than that it contains "people".
+/// "rollback" says more than that it contains "people". And the words that are common in answers to
+/// technical questions, whatever the question is: there "request" and "server" are.
 public final class Vocabulary {
   private static final int SIZE = 22_000;
+  private static final int FIELD_SIZE = 1_500;
 
   /// The rank of the commonest word that is in no list.
   private static final int UNKNOWN = 25_000;
 
   private final Map<String, Integer> ranks;
+  private final Map<String, Double> field;
 
-  private Vocabulary(Map<String, Integer> ranks) {
+  private Vocabulary(Map<String, Integer> ranks, Map<String, Double> field) {
     this.ranks = ranks;
+    this.field = field;
   }
 
   /// The vocabulary that the program carries.
   public static Vocabulary english() {
     Map<String, Integer> ranks = HashMap.newHashMap(SIZE);
-    try (BufferedReader reader = open()) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          ranks.put(line, ranks.size() + 1);
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return new Vocabulary(ranks);
+    lines("english-words.txt").forEach(word -> ranks.put(word, ranks.size() + 1));
+    Map<String, Double> field = HashMap.newHashMap(FIELD_SIZE);
+    lines("field-words.txt")
+        .map(line -> line.split(" "))
+        .forEach(line -> field.put(line[0], Integer.parseInt(line[1]) / 100.0));
+    return new Vocabulary(ranks, field);
   }
 
   /// How much a word tells, from near 0 (the commonest) to 1 (a term, a name or a number). It grows
@@ -44,6 +43,12 @@ public final class Vocabulary {
   public double information(Word word) {
     int rank = rank(word);
     return Math.log(rank + 1.0) / Math.log(UNKNOWN + 1.0);
+  }
+
+  /// The document frequency of a word in its field: the share of technical questions whose answers
+  /// have it, 0 to 1; 0 also for what fewer than one in twenty have.
+  public double documentFrequency(Word word) {
+    return field.getOrDefault(word.stem(), 0.0);
   }
 
   private int rank(Word word) {
@@ -59,11 +64,16 @@ public final class Vocabulary {
     return ranks.containsKey(word.text()) || ranks.containsKey(word.stem());
   }
 
-  private static BufferedReader open() {
-    InputStream list = Vocabulary.class.getResourceAsStream("english-words.txt");
-    if (list == null) {
-      throw new IllegalStateException("the program has no english-words.txt");
+  private static Stream<String> lines(String name) {
+    try (InputStream list = Vocabulary.class.getResourceAsStream(name)) {
+      if (list == null) {
+        throw new IllegalStateException("the program has no " + name);
+      }
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
-    return new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
   }
 }

@@ -85,6 +85,7 @@ class GuardTest {
             List.of(read),
             true,
             Usual.of(List.of(read)),
+            new Relevance(1, 0),
             List.of(),
             60,
             List.of());
@@ -122,6 +123,7 @@ class GuardTest {
             List.of(pasted),
             false,
             Usual.of(List.of()),
+            new Relevance(1, 0),
             List.of(),
             0,
             List.of(pasted));
@@ -172,6 +174,7 @@ class GuardTest {
             List.of(Texts.read(REFERENCE), Texts.read(accepted)),
             false,
             Usual.of(List.of()),
+            new Relevance(1, 0),
             List.of(),
             0,
             List.of());
@@ -213,6 +216,7 @@ class GuardTest {
                 references,
                 false,
                 Usual.of(references),
+                new Relevance(1, 0),
                 List.of(),
                 60,
                 List.of()));
@@ -234,6 +238,7 @@ class GuardTest {
         List.of(Texts.read(REFERENCE)),
         false,
         Usual.of(List.of(Texts.read(REFERENCE))),
+        new Relevance(1, 0),
         List.of(new Coverage(point, degree, List.of())),
         score,
         List.of(Texts.read(OTHER)));

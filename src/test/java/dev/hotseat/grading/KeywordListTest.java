@@ -124,6 +124,7 @@ class KeywordListTest {
             List.of(read),
             prose,
             Usual.of(List.of(read)),
+            new Relevance(1, 0),
             List.of(),
             60,
             List.of()));

@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hotseat.language.Word;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,14 +37,35 @@ class RelevanceTest {
   }
 
   @Test
-  void expectsMoreByChanceOfReferencesWithManyWords() {
-    Usual many =
-        usual(IntStream.range(0, 300).mapToObj(i -> "word" + i).collect(Collectors.joining(" ")));
+  void expectsByChanceWhatAnyAnswerOfTheFieldHas() {
+    Usual many = words(300);
 
-    assertThat(Relevance.chance(FEW)).isZero();
     assertThat(many.said()).hasSize(300);
-    assertThat(Relevance.chance(many)).isEqualTo(0.276, within(0.001));
-    assertThat(relevance("Bananas ripen.", many).excess()).isNegative();
+    assertThat(relevance("bananas", many).chance()).isZero();
+    assertThat(relevance("request", many).chance())
+        .isCloseTo(Texts.ENGLISH.documentFrequency(word("request")), within(1e-9));
+    assertThat(relevance("The request is slow.", many).excess()).isNegative();
+    assertThat(relevance("Bananas ripen slowly near a request.", many).chance())
+        .isStrictlyBetween(0.0, relevance("request", many).chance());
+  }
+
+  @Test
+  void expectsMoreByChanceOfReferencesWithManyWords() {
+    double frequency = Texts.ENGLISH.documentFrequency(word("request"));
+
+    assertThat(relevance("request", words(30)).chance())
+        .isCloseTo(1 - Math.pow(1 - frequency, 0.1), within(1e-9));
+    assertThat(relevance("request", words(600)).chance())
+        .isCloseTo(1 - (1 - frequency) * (1 - frequency), within(1e-9));
+  }
+
+  private static Usual words(int many) {
+    return usual(
+        IntStream.range(0, many).mapToObj(i -> "word" + i).collect(Collectors.joining(" ")));
+  }
+
+  private static Word word(String text) {
+    return Texts.read(text).words().getFirst();
   }
 
   private static Relevance relevance(String reply, Usual usual) {

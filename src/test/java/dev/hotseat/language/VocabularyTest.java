@@ -33,6 +33,15 @@ class VocabularyTest {
   }
 
   @Test
+  void knowsWhatIsCommonInAnswersOfTheField() {
+    assertThat(Stream.of("banana", "pool", "request", "one"))
+        .extracting(text -> ENGLISH.documentFrequency(word(text, text)))
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allMatch(frequency -> frequency >= 0 && frequency < 1);
+  }
+
+  @Test
   void growsWithTheLogarithmOfTheRank() {
     double step = information("of") - information("the"); // ranks 1 and 2
 
