@@ -27,6 +27,9 @@ import java.util.TreeSet;
 /// @param words the reply's words that show it
 record Contradiction(
     double evidence, double lost, Set<Integer> denied, Set<Integer> mistaken, List<Span> words) {
+  /// Nothing contradicts.
+  static final Contradiction NONE = new Contradiction(0, 0, Set.of(), Set.of(), List.of());
+
   /// From here on a reply contradicts.
   static final double ENOUGH = 1;
 

@@ -68,16 +68,16 @@ public final class KeywordGrader implements Grader {
 
   private Earned earned(Rubric rubric, Reading said) {
     Occurrences found = rubric.lexicon().in(said);
-    Contradiction contradiction = Contradiction.in(found, rubric, vocabulary);
     Leaning leaning = rubric.mistakes().of(said);
-    boolean denies = contradiction.isEnough() && !leaning.right();
+    Contradiction contradiction =
+        leaning.right() ? Contradiction.NONE : Contradiction.in(found, rubric, vocabulary);
     Relevance relevance = Relevance.of(said, rubric.asked(), rubric.usual(), rubric.lexicon());
     List<Coverage> coverages =
         new ArrayList<>(
             PointOverlap.cover(
                 rubric.points(), found, Passages.of(said, rubric.asked()), relevance));
     List<Span> against = new ArrayList<>(leaning.mistakes());
-    if (denies) {
+    if (contradiction.isEnough()) {
       contradiction.denied().forEach(it -> coverages.set(it, coverages.get(it).times(0)));
       contradiction.words().stream()
           .filter(word -> leaning.mistakes().stream().noneMatch(word::isIn))
@@ -88,8 +88,8 @@ public final class KeywordGrader implements Grader {
     return new Earned(
         relevance,
         coverages,
-        denies ? Math.min(score, contradiction.most()) : score,
-        denies || !leaning.mistakes().isEmpty(),
+        contradiction.isEnough() ? Math.min(score, contradiction.most()) : score,
+        contradiction.isEnough() || !leaning.mistakes().isEmpty(),
         against);
   }
 

@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// The words that a rubric looks for. Each is numbered, so that one look for all of them in a reply
 /// serves every key point, phrase and claim that has them.
 final class Lexicon {
+  private static final int[] NOWHERE = {};
+
   private final Vocabulary vocabulary;
   private final Map<Form, Integer> numbers = new HashMap<>();
   private final Map<String, List<Integer>> byStem = new HashMap<>();
   private final Map<String, List<Integer>> byConcept = new HashMap<>();
   private final List<Word> words = new ArrayList<>();
+
+  /// The numbers of words that have synonyms.
+  private final BitSet joined = new BitSet();
 
   /// What makes two words the same for [Reading#placesOf(Word)].
   private record Form(String stem, Set<String> concepts) {
@@ -47,6 +53,7 @@ final class Lexicon {
           int next = words.size();
           words.add(word);
           byStem.computeIfAbsent(form.stem(), stem -> new ArrayList<>()).add(next);
+          joined.set(next, !form.concepts().isEmpty());
           form.concepts()
               .forEach(name -> byConcept.computeIfAbsent(name, it -> new ArrayList<>()).add(next));
           return next;
@@ -57,25 +64,28 @@ final class Lexicon {
   Occurrences in(Reading reply) {
     int[] @Nullable [] places = new int[words.size()][];
     List<Integer> found = new ArrayList<>();
-    reply.stems().forEach(stem -> look(byStem.get(stem), reply, places, found));
-    reply.concepts().forEach(name -> look(byConcept.get(name), reply, places, found));
-    return new Occurrences(reply, found, places);
-  }
-
-  private void look(
-      @Nullable List<Integer> numbers,
-      Reading reply,
-      int[] @Nullable [] places,
-      List<Integer> found) {
-    if (numbers == null) {
-      return;
-    }
-    for (int number : numbers) {
-      if (places[number] == null) {
-        places[number] = ints(reply.placesOf(words.get(number)));
+    for (String stem : reply.stems()) {
+      List<Integer> having = byStem.getOrDefault(stem, List.of());
+      int[] at = having.isEmpty() ? NOWHERE : ints(reply.placesOf(stem));
+      for (int number : having) {
+        places[number] = joined.get(number) ? joined(number, reply) : at;
         found.add(number);
       }
     }
+    for (String name : reply.concepts()) {
+      for (int number : byConcept.getOrDefault(name, List.of())) {
+        if (places[number] == null) {
+          places[number] = joined(number, reply);
+          found.add(number);
+        }
+      }
+    }
+    return new Occurrences(reply, found, places);
+  }
+
+  /// Where a reply has a word or a synonym of it.
+  private int[] joined(int number, Reading reply) {
+    return ints(reply.placesOf(words.get(number)));
   }
 
   private static int[] ints(List<Integer> numbers) {

@@ -117,11 +117,12 @@ final class Mistakes {
     int words = 0;
     List<Wrong> wrong = new ArrayList<>();
     Speech speech = new Speech(reply, asked, lexicon);
+    Sayings.Search search = known.search();
     for (Stretch sentence : reply.sentences()) {
       Saying said = speech.part(sentence);
       int length = said.terms().size();
       words += length;
-      Likeness likeness = likeness(speech, sentence, said);
+      Likeness likeness = likeness(search, speech, sentence, said);
       nearest = Math.max(nearest, likeness.margin());
       double wrongness = length < FEWEST_WORDS ? 0 : scale.wrongness(likeness);
       if (wrongness > 0) {
@@ -154,15 +155,16 @@ final class Mistakes {
 
   /// Halfway between how like a sentence is in whole and how like its clauses are in the middle:
   /// what says several things is in whole like none of them.
-  private Likeness likeness(Speech speech, Stretch sentence, Saying said) {
-    Likeness whole = known.likeness(said);
+  private static Likeness likeness(
+      Sayings.Search search, Speech speech, Stretch sentence, Saying said) {
+    Likeness whole = search.likeness(said);
     double wrong = 0;
     double right = 0;
     int words = 0;
     for (Stretch clause : Sentences.clauses(speech.text(), sentence)) {
       Saying part = speech.part(clause);
       int length = part.terms().size();
-      Likeness likeness = clause.equals(sentence) ? whole : known.likeness(part);
+      Likeness likeness = clause.equals(sentence) ? whole : search.likeness(part);
       wrong += length * likeness.wrong();
       right += length * likeness.right();
       words += length;

@@ -5,6 +5,7 @@ import dev.hotseat.language.Figure;
 import dev.hotseat.language.Word;
 import dev.hotseat.question.KeyPoint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,26 +30,69 @@ record Point(
   ///
   /// @param reading the phrase
   /// @param telling its telling words; all words where it has no telling ones
-  /// @param weight what they count together
   /// @param meanings what the phrase means, the question aside; one or, without a model, none
-  record Phrase(Reading reading, List<Telling> telling, double weight, List<UnitVector> meanings) {
+  record Phrase(Reading reading, Telling telling, List<UnitVector> meanings) {
 
-    /// A word of a phrase.
-    ///
-    /// @param place where it stands
-    /// @param number of the word in the lexicon
-    /// @param weight what it counts
-    record Telling(int place, int number, double weight) {}
+    /// Words of a phrase. What is known of them lies close together, since most phrases are not in
+    /// a reply and only looked at.
+    static final class Telling {
+      private final int[] places;
+      private final int[] numbers;
+      private final double[] weights;
+      private final double weight;
+
+      Telling(int[] places, int[] numbers, double[] weights) {
+        this.places = places;
+        this.numbers = numbers;
+        this.weights = weights;
+        weight = Arrays.stream(weights).sum();
+      }
+
+      /// How many words there are.
+      int size() {
+        return places.length;
+      }
+
+      /// Where a word stands in the phrase.
+      int place(int word) {
+        return places[word];
+      }
+
+      /// The number of a word in the lexicon.
+      int number(int word) {
+        return numbers[word];
+      }
+
+      /// What a word counts.
+      double weight(int word) {
+        return weights[word];
+      }
+
+      /// What they count together.
+      double weight() {
+        return weight;
+      }
+
+      /// What those of them count together that a reply has.
+      double weightIn(Occurrences said) {
+        double found = 0;
+        for (int i = 0; i < numbers.length; i++) {
+          found += said.has(numbers[i]) ? weights[i] : 0;
+        }
+        return found;
+      }
+    }
 
     static Phrase of(Reading reading, Reading question, Commonness common, Lexicon lexicon) {
-      List<Telling> telling = new ArrayList<>();
-      for (int place : places(reading)) {
-        Word word = reading.words().get(place);
-        double weight = lexicon.information(word) * common.share(word);
-        telling.add(new Telling(place, lexicon.number(word), weight));
+      int[] places = places(reading);
+      int[] numbers = new int[places.length];
+      double[] weights = new double[places.length];
+      for (int i = 0; i < places.length; i++) {
+        Word word = reading.words().get(places[i]);
+        numbers[i] = lexicon.number(word);
+        weights[i] = lexicon.information(word) * common.share(word);
       }
-      double weight = telling.stream().mapToDouble(Telling::weight).sum();
-      return new Phrase(reading, telling, weight, beyond(question, reading));
+      return new Phrase(reading, new Telling(places, numbers, weights), beyond(question, reading));
     }
 
     private static int[] places(Reading reading) {

@@ -112,8 +112,10 @@ final class PointOverlap {
     double beyondChance = 1 - ANOTHER_PHRASE * Math.log(point.phrases().size() / PHRASES);
     Spoken spoken = NOTHING_SPOKEN;
     for (Phrase phrase : point.phrases()) {
-      Spoken next = speak(phrase, said);
-      spoken = next.share() > spoken.share() ? next : spoken;
+      if (mayBeSaid(phrase, said, spoken.share())) {
+        Spoken next = speak(phrase, said);
+        spoken = next.share() > spoken.share() ? next : spoken;
+      }
     }
     WholeOverlap.Found words = WholeOverlap.plainly(point.full(), said);
     if (!said.reply().hasMeaning()) {
@@ -142,18 +144,24 @@ final class PointOverlap {
     return phrases.stream().flatMap(phrase -> phrase.meanings().stream()).toList();
   }
 
+  /// Whether a reply may say a phrase better than another that it says. By their form alone, most
+  /// phrases have too few words anywhere in it.
+  private static boolean mayBeSaid(Phrase phrase, Occurrences said, double share) {
+    return said.reply().hasMeaning()
+        || phrase.telling().weightIn(said) > share * phrase.telling().weight();
+  }
+
   /// The sentence that has most of a phrase's words.
   private static Spoken speak(Phrase phrase, Occurrences said) {
     Spoken best = NOTHING_SPOKEN;
     List<Wanted> wanted = new ArrayList<>();
-    for (Telling word : phrase.telling()) {
-      if (said.reply().hasMeaning() || said.has(word.number())) {
-        Matching matching = new Matching(phrase.reading(), word.place(), word.number(), said);
-        wanted.add(new Wanted(matching, word.weight()));
+    Telling telling = phrase.telling();
+    for (int i = 0; i < telling.size(); i++) {
+      if (said.reply().hasMeaning() || said.has(telling.number(i))) {
+        Matching matching =
+            new Matching(phrase.reading(), telling.place(i), telling.number(i), said);
+        wanted.add(new Wanted(matching, telling.weight(i)));
       }
-    }
-    if (wanted.isEmpty()) {
-      return best;
     }
     int[] begins = said.reply().sentenceBegins();
     for (int sentence = 0; sentence + 1 < begins.length; sentence++) {
@@ -175,7 +183,8 @@ final class PointOverlap {
         matched.add(reply.words().get(match.place()));
       }
     }
-    double share = phrase.weight() > 0 ? earned / phrase.weight() : 0;
+    double weight = phrase.telling().weight();
+    double share = weight > 0 ? earned / weight : 0;
     return new Spoken(opposed ? OPPOSED * share : share, matched);
   }
 

@@ -22,11 +22,14 @@ import java.util.stream.IntStream;
 /// A text as the grader reads it: its words, which of them a negation governs, and where a model is
 /// at hand, what they mean there. Safe to share between threads.
 final class Reading {
+  private static final int MARKS = 512;
+
   private final String text;
   private final List<Word> words;
   private final List<Taken> taken;
   private final BitSet contrasts = new BitSet();
   private final List<Figure> figures;
+  private final boolean[] negating;
   private final boolean[] negated;
   private final boolean[] denied;
   private final boolean[] deniedNear;
@@ -35,6 +38,11 @@ final class Reading {
   private final int[] telling;
   private final List<Word> tellingWords = new ArrayList<>();
   private final Map<String, List<Integer>> byStem;
+
+  /// Which of [#MARKS] numbers its stems have, a bit each: a look at it spares most words that are
+  /// not here the search.
+  private final long[] marks = new long[MARKS / Long.SIZE];
+
   private final Map<String, List<Integer>> byConcept = new HashMap<>();
   private final List<Stretch> sentences;
   private final int[] sentenceBegins;
@@ -53,9 +61,11 @@ final class Reading {
     taken.forEach(it -> contrasts.set(it.contrast()));
     this.figures = List.copyOf(figures);
     this.vectors = vectors;
-    negated = Negation.governed(this.words, text);
-    denied = Negation.denied(this.words, text);
-    dismissed = Negation.dismissed(this.words, text, negated);
+    Negation negation = Negation.in(this.words, text);
+    negating = negation.negating();
+    negated = negation.governed();
+    denied = negation.denied();
+    dismissed = negation.dismissed();
     digits = new boolean[words.size()];
     byStem = HashMap.newHashMap(words.size());
     int[] places = new int[words.size()];
@@ -67,6 +77,7 @@ final class Reading {
         tellingWords.add(word);
       }
       byStem.computeIfAbsent(word.stem(), stem -> new ArrayList<>()).add(i);
+      marks[mark(word.stem()) / Long.SIZE] |= 1L << mark(word.stem());
       for (String concept : word.concepts()) {
         byConcept.computeIfAbsent(concept, name -> new ArrayList<>()).add(i);
       }
@@ -137,7 +148,19 @@ final class Reading {
 
   /// Where this text has a stem, in order.
   List<Integer> placesOf(String stem) {
-    return byStem.getOrDefault(stem, List.of());
+    int mark = mark(stem);
+    return (marks[mark / Long.SIZE] & 1L << mark) == 0
+        ? List.of()
+        : byStem.getOrDefault(stem, List.of());
+  }
+
+  private static int mark(String stem) {
+    return stem.hashCode() & MARKS - 1;
+  }
+
+  /// Whether a word negates.
+  boolean isNegating(int place) {
+    return negating[place];
   }
 
   /// Whether a negation governs a word.

@@ -22,20 +22,14 @@ record Saying(List<Term> terms, double weight, Optional<UnitVector> meaning) {
           stem, Math.max(weight, other.weight), affirmed || other.affirmed, denied || other.denied);
     }
 
-    /// Whether one denies what the other affirms.
-    boolean isAgainst(Term other) {
-      return !(affirmed && other.affirmed) && !(denied && other.denied);
+    /// A bit for being affirmed and one for being denied: where two words have none in common, one
+    /// denies what the other affirms.
+    byte sense() {
+      return (byte) ((affirmed ? 1 : 0) | (denied ? 2 : 0));
     }
   }
 
   Saying(List<Term> terms, Optional<UnitVector> meaning) {
     this(terms, terms.stream().mapToDouble(Term::weight).sum(), meaning);
-  }
-
-  /// How like this is to another by their words, 0 to 1 (Ochiai's coefficient).
-  ///
-  /// @param common what the words count that both have
-  double shared(double common, Saying other) {
-    return common > 0 ? common / Math.sqrt(weight * other.weight) : 0;
   }
 }

@@ -3,9 +3,11 @@ package dev.hotseat.grading;
 import dev.hotseat.grading.Saying.Term;
 import dev.hotseat.grading.meaning.Directions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What is known to be wrong and what is known to be right, to find how like to either a saying is.
 final class Sayings {
@@ -17,25 +19,50 @@ final class Sayings {
   /// How many of them are wrong; they come first.
   private final int mistakes;
 
-  private final Map<String, List<Posting>> postings = new HashMap<>();
+  private final Map<String, Postings> postings = new HashMap<>();
   private final Directions meanings;
 
-  /// Where a word is known from.
-  private record Posting(int known, Term term) {}
+  /// The square root of what each of them weighs.
+  private final double[] roots;
+
+  /// The sayings that have a word, and as what. Everything of one word lies together, since each
+  /// reply looks at a few words of thousands.
+  private static final class Postings {
+    private int[] known = new int[1];
+    private double[] weights = new double[1];
+    private byte[] senses = new byte[1];
+    private int size;
+
+    void add(int number, Term term) {
+      if (size == known.length) {
+        known = Arrays.copyOf(known, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+        senses = Arrays.copyOf(senses, 2 * size);
+      }
+      known[size] = number;
+      weights[size] = term.weight();
+      senses[size++] = term.sense();
+    }
+
+    void addTo(double[] common, boolean[] against, Term term) {
+      for (int i = 0; i < size; i++) {
+        common[known[i]] += Math.min(term.weight(), weights[i]);
+        against[known[i]] |= (term.sense() & senses[i]) == 0;
+      }
+    }
+  }
 
   Sayings(List<Saying> wrong, List<Saying> right) {
     known.addAll(wrong);
     known.addAll(right);
     mistakes = wrong.size();
     meanings = Directions.of(known.stream().flatMap(it -> it.meaning().stream()).toList());
+    roots = known.stream().map(Saying::weight).mapToDouble(Math::sqrt).toArray();
     for (int i = 0; i < known.size(); i++) {
-      int number = i;
-      known.get(i).terms().forEach(term -> add(new Posting(number, term)));
+      for (Term term : known.get(i).terms()) {
+        postings.computeIfAbsent(term.stem(), it -> new Postings()).add(i, term);
+      }
     }
-  }
-
-  private void add(Posting posting) {
-    postings.computeIfAbsent(posting.term().stem(), it -> new ArrayList<>()).add(posting);
   }
 
   /// Whether nothing is known to be wrong.
@@ -58,32 +85,45 @@ final class Sayings {
     }
   }
 
-  /// How like a saying is to whatever is most like it. What denies what it affirms, or affirms what
-  /// it denies, is not like it at all.
-  Likeness likeness(Saying said) {
-    double[] common = new double[known.size()];
-    boolean[] against = new boolean[known.size()];
-    for (Term term : said.terms()) {
-      for (Posting posting : postings.getOrDefault(term.stem(), List.of())) {
-        common[posting.known()] += Math.min(term.weight(), posting.term().weight());
-        against[posting.known()] |= term.isAgainst(posting.term());
-      }
-    }
-    float[] meant =
-        said.meaning().map(meanings::likenesses).orElseGet(() -> new float[known.size()]);
-    double words = said.meaning().isEmpty() ? 1 : WORDS;
-    double wrong = 0;
-    double right = 0;
-    for (int i = 0; i < common.length; i++) {
-      if (!against[i]) {
-        double likeness = meant[i] + words * said.shared(common[i], known.get(i));
-        if (i < mistakes) {
-          wrong = Math.max(wrong, likeness);
-        } else {
-          right = Math.max(right, likeness);
+  /// A search for what several sayings are like, one after the other. Not for several threads.
+  Search search() {
+    return new Search();
+  }
+
+  /// Looks for what sayings are like.
+  final class Search {
+    private final double[] common = new double[known.size()];
+    private final boolean[] against = new boolean[known.size()];
+
+    private Search() {}
+
+    /// How like a saying is to whatever is most like it: by their meanings, and by their words with
+    /// Ochiai's coefficient. What denies what it affirms, or affirms what it denies, is not like
+    /// it at all.
+    Likeness likeness(Saying said) {
+      Arrays.fill(common, 0);
+      Arrays.fill(against, false);
+      for (Term term : said.terms()) {
+        Postings having = postings.get(term.stem());
+        if (having != null) {
+          having.addTo(common, against, term);
         }
       }
+      float @Nullable [] meant = said.meaning().map(meanings::likenesses).orElse(null);
+      double words = (meant == null ? 1 : WORDS) / Math.sqrt(said.weight());
+      for (int i = 0; i < common.length; i++) {
+        double shared = common[i] > 0 ? words * common[i] / roots[i] : 0;
+        common[i] = against[i] ? 0 : meant == null ? shared : meant[i] + shared;
+      }
+      return new Likeness(most(common, 0, mistakes), most(common, mistakes, common.length));
     }
-    return new Likeness(wrong, right);
+  }
+
+  private static double most(double[] likenesses, int from, int to) {
+    double most = 0;
+    for (int i = from; i < to; i++) {
+      most = Math.max(most, likenesses[i]);
+    }
+    return most;
   }
 }

@@ -1,6 +1,5 @@
 package dev.hotseat.grading;
 
-import dev.hotseat.language.Negation;
 import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
@@ -96,7 +95,11 @@ final class Statement {
 
   /// How many of another sentence's words it does not have at least; it may be more.
   int surelyLacks(Statement other) {
-    int lacking = 0;
+    int lacking = Long.bitCount(other.anyStem & ~anyStem);
+    if (lacking > other.size() / 2) {
+      return lacking; // as most sentences do; the rest is counted word by word
+    }
+    lacking = 0;
     for (byte stem : other.stems) {
       lacking += (anyStem & 1L << stem) == 0 ? 1 : 0;
     }
@@ -105,7 +108,7 @@ final class Statement {
 
   /// Whether a word negates.
   boolean negates(int place) {
-    return Negation.isNegating(word(place));
+    return text.isNegating(place);
   }
 
   /// How many negations it has.

@@ -91,11 +91,11 @@ record Turnaround(int sentence, List<Integer> places) {
         || said.surelyLacks(wanted) > mostMissing(said, wanted)) {
       return false;
     }
-    int missing = 0;
-    for (int i = wanted.from(); i < wanted.to(); i++) {
-      missing += said.has(wanted.word(i).stem()) ? 0 : 1;
+    double missing = mostMissing(said, wanted);
+    for (int i = wanted.from(); i < wanted.to() && missing >= 0; i++) {
+      missing -= said.has(wanted.word(i).stem()) ? 0 : 1;
     }
-    return missing <= mostMissing(said, wanted);
+    return missing >= 0;
   }
 
   /// How many words of a reference's sentence a near-copy may lack.

@@ -7,6 +7,7 @@ import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /// Soft keyword overlap of a reply with a whole reference: word by word, and sentence by sentence.
 ///
@@ -72,11 +73,27 @@ final class WholeOverlap {
 
   /// How far a reply says a reference by the form of words alone, 0 to 1.
   static Found plainly(Wording reference, Occurrences said) {
-    Reading reply = said.reply();
-    double earned = 0;
-    double all = 0;
-    List<Word> matched = new ArrayList<>();
-    for (Target target : reference.targets()) {
+    Plainly found = new Plainly(reference, said);
+    reference.look().forEachIn(said, found);
+    double share = share(found.earned, reference.look().plainWeight());
+    return new Found(Math.min(1, share), found.matched);
+  }
+
+  /// What the targets of a reference earn of which a reply has a word.
+  private static final class Plainly implements IntConsumer {
+    private final Wording reference;
+    private final Occurrences said;
+    private final List<Word> matched = new ArrayList<>();
+    private double earned;
+
+    Plainly(Wording reference, Occurrences said) {
+      this.reference = reference;
+      this.said = said;
+    }
+
+    @Override
+    public void accept(int number) {
+      Target target = reference.targets().get(number);
       Match best = Matching.NO_MATCH;
       for (int i = 0; i < target.places().size(); i++) {
         if (said.has(target.numbers().get(i))) {
@@ -85,10 +102,8 @@ final class WholeOverlap {
         }
       }
       earned += best.worth() * target.plainWeight();
-      all += target.plainWeight();
-      show(best, reply, matched);
+      show(best, said.reply(), matched);
     }
-    return new Found(Math.min(1, share(earned, all)), matched);
   }
 
   /// The look for a word that counts, as it stands in the reference the first time or later.
@@ -104,7 +119,7 @@ final class WholeOverlap {
   }
 
   private static double share(double earned, double all) {
-    return all > 0 ? Math.log1p(earned) / Math.log1p(all) : 0;
+    return earned > 0 ? Math.log1p(earned) / Math.log1p(all) : 0;
   }
 
   /// How far the reply's sentences mean what the reference's sentences mean, the question aside.

@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /// A text that says a reference or a key point, with what each of its words counts.
 ///
 /// @param reading the text
 /// @param targets its words, those of one stem together
+/// @param look where to look for them in a reply
 /// @param sentences what its sentences mean without what the question means; none without a model
-record Wording(Reading reading, List<Target> targets, List<UnitVector> sentences) {
+record Wording(Reading reading, List<Target> targets, Look look, List<UnitVector> sentences) {
   /// How much of its weight a word loses that the question has already said: saying the question
   /// back is no answer.
   private static final double ASKED = 0.85;
@@ -37,6 +40,44 @@ record Wording(Reading reading, List<Target> targets, List<UnitVector> sentences
   record Target(List<Integer> places, List<Integer> numbers, double weight, double plainWeight) {
     private Target times(double share) {
       return new Target(places, numbers, share * weight, share * plainWeight);
+    }
+  }
+
+  private Wording(Reading reading, List<Target> targets, List<UnitVector> sentences) {
+    this(reading, targets, new Look(targets), sentences);
+  }
+
+  /// The lexicon's numbers of all words that count, close together: a reply has few of them, and to
+  /// look for each from its [Target] on takes longer than to grade what it has.
+  static final class Look {
+    private final int[] numbers;
+    private final int[] targets;
+    private final double plainWeight;
+
+    Look(List<Target> of) {
+      int[] counts = of.stream().mapToInt(target -> target.numbers().size()).toArray();
+      numbers = of.stream().flatMap(it -> it.numbers().stream()).mapToInt(it -> it).toArray();
+      targets =
+          IntStream.range(0, counts.length)
+              .flatMap(it -> IntStream.generate(() -> it).limit(counts[it]))
+              .toArray();
+      plainWeight = of.stream().mapToDouble(Target::plainWeight).sum();
+    }
+
+    /// What all words count together where only the form of words is looked at.
+    double plainWeight() {
+      return plainWeight;
+    }
+
+    /// Goes through the numbers of the targets, in order, of which a reply has a word.
+    void forEachIn(Occurrences said, IntConsumer visitor) {
+      int last = -1;
+      for (int i = 0; i < numbers.length; i++) {
+        if (targets[i] != last && said.has(numbers[i])) {
+          last = targets[i];
+          visitor.accept(last);
+        }
+      }
     }
   }
 

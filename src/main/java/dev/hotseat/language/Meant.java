@@ -1,5 +1,6 @@
 package dev.hotseat.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,13 @@ public final class Meant {
   private static final int SHORTEST = 4;
   private static final int LONG = 8;
 
+  /// How many edits a long word may have; a shorter one has one.
+  private static final int MOST = 2;
+
   private final Set<String> words;
-  private final List<Candidate> candidates;
+
+  /// By their lengths, each in the order of the alphabet.
+  private final List<List<Candidate>> candidates = new ArrayList<>();
 
   /// @param letters which letters it has, a bit each: one edit changes one of them at the most
   private record Candidate(String word, int letters) {}
@@ -21,12 +27,17 @@ public final class Meant {
   /// @param words in lower case; those with anything but letters are never meant
   public Meant(Collection<String> words) {
     this.words = Set.copyOf(words);
-    candidates =
-        this.words.stream()
-            .filter(word -> word.length() >= SHORTEST && isLetters(word))
-            .sorted()
-            .map(word -> new Candidate(word, letters(word)))
-            .toList();
+    this.words.stream()
+        .filter(word -> word.length() >= SHORTEST && isLetters(word))
+        .sorted()
+        .forEach(this::add);
+  }
+
+  private void add(String word) {
+    while (candidates.size() <= word.length()) {
+      candidates.add(new ArrayList<>());
+    }
+    candidates.get(word.length()).add(new Candidate(word, letters(word)));
   }
 
   /// The word that a word of a reply is meant to be, empty where it is fine or like none of them.
@@ -35,8 +46,8 @@ public final class Meant {
     boolean fine =
         text.length() < SHORTEST
             || typed.stop()
-            || words.contains(text)
             || vocabulary.knows(typed)
+            || words.contains(text)
             || typed.exact()
             || !isLetters(text);
     return fine ? Optional.empty() : nearest(text);
@@ -46,27 +57,29 @@ public final class Meant {
     int letters = letters(typed);
     @Nullable String nearest = null;
     int least = Integer.MAX_VALUE;
-    for (Candidate candidate : candidates) {
-      int allowed = allowed(candidate.word(), typed);
-      if (mayBeNear(candidate, typed, letters, allowed)) {
-        int distance = Spelling.distance(candidate.word(), typed, allowed);
-        if (distance <= allowed && distance < least) {
-          least = distance;
-          nearest = candidate.word();
+    for (int length = typed.length() - MOST; length <= typed.length() + MOST; length++) {
+      int allowed = Math.min(length, typed.length()) >= LONG ? MOST : 1;
+      for (Candidate candidate : ofLength(length)) {
+        if (mayBeNear(candidate, letters, allowed)) {
+          int distance = Spelling.distance(candidate.word(), typed, allowed);
+          boolean before = nearest == null || candidate.word().compareTo(nearest) < 0;
+          if (distance <= allowed && (distance < least || (distance == least && before))) {
+            least = distance;
+            nearest = candidate.word();
+          }
         }
       }
     }
     return Optional.ofNullable(nearest);
   }
 
-  private static boolean mayBeNear(Candidate candidate, String typed, int letters, int allowed) {
-    return Math.abs(candidate.word().length() - typed.length()) <= allowed
-        && Integer.bitCount(candidate.letters() & ~letters) <= allowed
-        && Integer.bitCount(letters & ~candidate.letters()) <= allowed;
+  private List<Candidate> ofLength(int length) {
+    return length < candidates.size() ? candidates.get(length) : List.of();
   }
 
-  private static int allowed(String word, String typed) {
-    return Math.min(word.length(), typed.length()) >= LONG ? 2 : 1;
+  private static boolean mayBeNear(Candidate candidate, int letters, int allowed) {
+    return Integer.bitCount(candidate.letters() & ~letters) <= allowed
+        && Integer.bitCount(letters & ~candidate.letters()) <= allowed;
   }
 
   private static int letters(String word) {

@@ -1,5 +1,7 @@
 package dev.hotseat.language;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,9 +77,6 @@ public final class Negation {
   /// "Instead of the lock" and "rather than the lock" deny the lock.
   private static final Map<String, String> IN_PLACE_OF = Map.of("instead", "of", "rather", "than");
 
-  /// "Unlike the lock" denies the lock too, but no more: "unlike UDP TCP keeps the order".
-  private static final String UNLIKE = "unlike";
-
   /// What is called so is denied: "the lock is superfluous".
   private static final Set<String> DISMISSING =
       Set.of(
@@ -113,94 +112,160 @@ public final class Negation {
   /// How many telling words a negation reaches.
   private static final double REACH = 4;
 
+  /// "Unlike the lock" denies the lock too, but no more: "unlike UDP TCP keeps the order".
   private static final double REACH_OF_UNLIKE = 1;
 
   private static final double REACH_BACK = 5;
 
-  private Negation() {}
+  /// What a word does to a negation. Most words do nothing; that is looked up once for each.
+  private enum Kind {
+    NEGATING,
+    HARMLESS,
+    BOUNDARY,
+    AVOIDING,
+    DISMISSING,
+    NEEDED,
+    TRUE,
+    UNTRUE,
+    WEIGHTLESS,
+    UNLIKE,
+    THAT,
+    NEED,
+    NEED_NOT,
+    NO,
+    DO,
+    WITH
+  }
+
+  private static final Map<String, EnumSet<Kind>> KINDS =
+      kinds(
+          Map.ofEntries(
+              Map.entry(Kind.NEGATING, NEGATING),
+              Map.entry(Kind.HARMLESS, HARMLESS),
+              Map.entry(Kind.BOUNDARY, BOUNDARIES),
+              Map.entry(Kind.AVOIDING, AVOIDING),
+              Map.entry(Kind.DISMISSING, DISMISSING),
+              Map.entry(Kind.NEEDED, NEEDED),
+              Map.entry(Kind.TRUE, TRUE),
+              Map.entry(Kind.UNTRUE, UNTRUE),
+              Map.entry(Kind.WEIGHTLESS, WEIGHTLESS),
+              Map.entry(Kind.UNLIKE, Set.of("unlike")),
+              Map.entry(Kind.THAT, Set.of("that")),
+              Map.entry(Kind.NEED, Set.of("need", "needs")),
+              Map.entry(Kind.NEED_NOT, Set.of("needn't")),
+              Map.entry(Kind.NO, Set.of("no")),
+              Map.entry(Kind.DO, Set.of("do")),
+              Map.entry(Kind.WITH, Set.of("with"))));
+
+  private static final EnumSet<Kind> PLAIN = EnumSet.noneOf(Kind.class);
+
+  private final List<Word> words;
+  private final String text;
+  private final List<EnumSet<Kind>> kinds;
+  private final boolean[] governed;
+
+  private Negation(List<Word> words, String text) {
+    this.words = words;
+    this.text = text;
+    kinds = words.stream().map(word -> KINDS.getOrDefault(word.text(), PLAIN)).toList();
+    governed = governed(false);
+  }
+
+  private static Map<String, EnumSet<Kind>> kinds(Map<Kind, Set<String>> words) {
+    Map<String, EnumSet<Kind>> kinds = new HashMap<>();
+    words.forEach(
+        (kind, all) ->
+            all.forEach(
+                word -> kinds.computeIfAbsent(word, it -> EnumSet.noneOf(Kind.class)).add(kind)));
+    return Map.copyOf(kinds);
+  }
+
+  /// What is denied in a text.
+  ///
+  /// @param words all words of the text in order
+  public static Negation in(List<Word> words, String text) {
+    return new Negation(words, text);
+  }
 
   /// Whether the word itself negates.
   public static boolean isNegating(Word word) {
     return NEGATING.contains(word.text());
   }
 
-  /// For each word of a text, whether a negation governs it.
-  ///
-  /// @param words all words of the text in order
-  public static boolean[] governed(List<Word> words, String text) {
-    return governed(words, text, false);
+  /// For each word of the text, whether it negates itself.
+  public boolean[] negating() {
+    boolean[] negating = new boolean[kinds.size()];
+    for (int i = 0; i < negating.length; i++) {
+      negating[i] = is(Kind.NEGATING, i);
+    }
+    return negating;
   }
 
-  /// For each word of a text, whether a negation governs it, or it is said to be avoided, replaced
-  /// or not needed.
-  ///
-  /// @param words all words of the text in order
-  public static boolean[] denied(List<Word> words, String text) {
-    return governed(words, text, true);
+  /// For each word of the text, whether a negation governs it.
+  public boolean[] governed() {
+    return governed.clone();
   }
 
-  private static boolean[] governed(List<Word> words, String text, boolean dismissals) {
+  /// For each word of the text, whether a negation governs it, or it is said to be avoided,
+  /// replaced or not needed.
+  public boolean[] denied() {
+    return governed(true);
+  }
+
+  private boolean is(Kind kind, int place) {
+    return place >= 0 && place < kinds.size() && kinds.get(place).contains(kind);
+  }
+
+  private boolean[] governed(boolean dismissals) {
     boolean[] governed = new boolean[words.size()];
     double reach = 0;
     boolean untrue = false;
     for (int i = 0; i < governed.length; i++) {
-      Word word = words.get(i);
-      if (i > 0 && endsThought(text, words.get(i - 1).end(), word.begin())) {
+      if (endsThought(i)) {
         reach = 0;
       }
-      if (i > 0 && ends(text, words.get(i - 1).end(), word.begin(), FULL_STOPS)) {
+      if (untrue && i > 0 && ends(i - 1, FULL_STOPS)) {
         untrue = false;
       }
-      if (dismissals && dismisses(words, i, governed)) {
-        governBackwards(words, text, i, governed);
+      if (dismissals && dismisses(i, governed)) {
+        governBackwards(i, governed);
       }
-      if (isNegating(word) || (dismissals && AVOIDING.contains(word.text()))) {
-        boolean harmless = i + 1 < governed.length && HARMLESS.contains(words.get(i + 1).text());
-        reach = harmless ? 0 : REACH;
-      } else if (dismissals && word.text().equals(UNLIKE)) {
+      if (is(Kind.NEGATING, i) || (dismissals && is(Kind.AVOIDING, i))) {
+        reach = is(Kind.HARMLESS, i + 1) ? 0 : REACH;
+      } else if (dismissals && is(Kind.UNLIKE, i)) {
         reach = REACH_OF_UNLIKE;
-      } else if (BOUNDARIES.contains(word.text())) {
-        reach = dismissals && isInPlaceOf(words, i) ? REACH : 0;
+      } else if (is(Kind.BOUNDARY, i)) {
+        reach = dismissals && isInPlaceOf(i) ? REACH : 0;
       } else if (reach > 0) {
         governed[i] = true;
-        reach -= effort(word);
+        reach -= effort(i);
       }
       governed[i] ^= untrue;
-      untrue |= isUntrue(words, i);
+      untrue |= isUntrue(i);
     }
     return governed;
   }
 
   /// Whether a word begins what is said not to be true.
-  private static boolean isUntrue(List<Word> words, int place) {
-    if (place < 2 || !words.get(place).text().equals("that")) {
+  private boolean isUntrue(int place) {
+    if (!is(Kind.THAT, place)) {
       return false;
     }
-    String said = words.get(place - 1).text();
-    boolean negated = negates(words, place - 2) || negates(words, place - 3);
-    return negated ? TRUE.contains(said) : UNTRUE.contains(said);
+    boolean negated = is(Kind.NEGATING, place - 2) || is(Kind.NEGATING, place - 3);
+    return is(negated ? Kind.TRUE : Kind.UNTRUE, place - 1) && place >= 2;
   }
 
-  /// For each word of a text, whether it is said not to be needed: "no lock is needed", "you don't
-  /// need the lock", "the lock is superfluous". That is stronger than another negation, which may
-  /// say how something works.
-  ///
-  /// @param words all words of the text in order
-  public static boolean[] dismissed(List<Word> words, String text) {
-    return dismissed(words, text, governed(words, text));
-  }
-
-  /// The same, for who already knows which words a negation governs.
-  ///
-  /// @param governed as [#governed(List, String)] gives it
-  public static boolean[] dismissed(List<Word> words, String text, boolean[] governed) {
+  /// For each word of the text, whether it is said not to be needed: "no lock is needed", "you
+  /// don't need the lock", "the lock is superfluous". That is stronger than another negation, which
+  /// may say how something works.
+  public boolean[] dismissed() {
     boolean[] dismissed = new boolean[governed.length];
     for (int i = 0; i < governed.length; i++) {
-      if (dismisses(words, i, governed)) {
-        governBackwards(words, text, i, dismissed);
+      if (dismisses(i, governed)) {
+        governBackwards(i, dismissed);
       }
-      if (needsNot(words, i)) {
-        governForwards(words, text, i, dismissed);
+      if (needsNot(i)) {
+        governForwards(i, dismissed);
       }
     }
     return dismissed;
@@ -208,31 +273,23 @@ public final class Negation {
 
   /// Whether nothing is needed of what follows a word: "don't need", "needn't", "needs no", "no
   /// need".
-  private static boolean needsNot(List<Word> words, int place) {
-    String text = words.get(place).text();
-    return text.equals("needn't")
-        || ((text.equals("need") || text.equals("needs"))
-            && (negates(words, place - 1) || isNo(words, place + 1)));
+  private boolean needsNot(int place) {
+    return is(Kind.NEED_NOT, place)
+        || (is(Kind.NEED, place) && (is(Kind.NEGATING, place - 1) || is(Kind.NO, place + 1)));
   }
 
-  private static boolean isNo(List<Word> words, int place) {
-    return place < words.size() && words.get(place).text().equals("no");
-  }
-
-  private static void governForwards(List<Word> words, String text, int from, boolean[] governed) {
+  private void governForwards(int from, boolean[] governed) {
     double reach = REACH;
     for (int i = from + 1; i < governed.length && reach > 0; i++) {
-      Word word = words.get(i);
-      if (BOUNDARIES.contains(word.text())
-          || endsThought(text, words.get(i - 1).end(), word.begin())) {
+      if (is(Kind.BOUNDARY, i) || endsThought(i)) {
         return;
       }
       governed[i] = true;
-      reach -= effort(word);
+      reach -= effort(i);
     }
   }
 
-  private static boolean isInPlaceOf(List<Word> words, int place) {
+  private boolean isInPlaceOf(int place) {
     String follower = IN_PLACE_OF.get(words.get(place).text());
     return follower != null
         && place + 1 < words.size()
@@ -240,51 +297,46 @@ public final class Negation {
   }
 
   /// Whether a word says of what stands before it that it is not needed.
-  private static boolean dismisses(List<Word> words, int place, boolean[] governed) {
-    String text = words.get(place).text();
-    if (DISMISSING.contains(text)) {
+  private boolean dismisses(int place, boolean[] governed) {
+    if (is(Kind.DISMISSING, place)) {
       return !governed[place];
     }
-    if (NEEDED.contains(text)) {
-      return negates(words, place - 1)
-          || (negates(words, place - 2) && words.get(place - 1).stop());
+    if (is(Kind.NEEDED, place)) {
+      return is(Kind.NEGATING, place - 1)
+          || (is(Kind.NEGATING, place - 2) && words.get(place - 1).stop());
     }
-    return text.equals("do")
-        && negates(words, place - 2)
-        && place + 1 < words.size()
-        && words.get(place + 1).text().equals("with"); // "nothing to do with"
+    return is(Kind.DO, place)
+        && is(Kind.NEGATING, place - 2)
+        && is(Kind.WITH, place + 1); // "nothing to do with"
   }
 
-  private static boolean negates(List<Word> words, int place) {
-    return place >= 0 && isNegating(words.get(place));
-  }
-
-  private static void governBackwards(List<Word> words, String text, int from, boolean[] governed) {
+  private void governBackwards(int from, boolean[] governed) {
     double reach = REACH_BACK;
     for (int i = from - 1; i >= 0 && reach > 0; i--) {
-      Word word = words.get(i);
-      if (BOUNDARIES.contains(word.text())
-          || endsThought(text, word.end(), words.get(i + 1).begin())) {
+      if (is(Kind.BOUNDARY, i) || endsThought(i + 1)) {
         return;
       }
       governed[i] = true;
-      reach -= effort(word);
+      reach -= effort(i);
     }
   }
 
-  private static double effort(Word word) {
-    if (!word.stop()) {
+  private double effort(int place) {
+    if (!words.get(place).stop()) {
       return 1;
     }
-    return WEIGHTLESS.contains(word.text()) ? 0 : 0.5;
+    return is(Kind.WEIGHTLESS, place) ? 0 : 0.5;
   }
 
-  private static boolean endsThought(String text, int from, int to) {
-    return ends(text, from, to, PUNCTUATION);
+  /// Whether a thought ends before a word.
+  private boolean endsThought(int place) {
+    return place > 0 && ends(place - 1, PUNCTUATION);
   }
 
-  private static boolean ends(String text, int from, int to, String signs) {
-    for (int i = from; i < to; i++) {
+  /// Whether one of some signs stands between a word and the next one.
+  private boolean ends(int place, String signs) {
+    int to = words.get(place + 1).begin();
+    for (int i = words.get(place).end(); i < to; i++) {
       if (signs.indexOf(text.charAt(i)) >= 0) {
         return true;
       }

@@ -41,7 +41,7 @@ class NegationTest {
   void governsAllThatIsSaidNotToBeTrue(String text, String governed) {
     List<Word> all = words.of(text);
     int that = all.stream().map(Word::text).toList().indexOf("that");
-    boolean[] negated = Negation.governed(all, text);
+    boolean[] negated = Negation.in(all, text).governed();
 
     assertThat(
             IntStream.range(that, all.size())
@@ -66,8 +66,8 @@ class NegationTest {
     List<Word> all = words.of(text);
     List<String> texts = all.stream().map(Word::text).toList();
 
-    assertThat(Negation.denied(all, text)[texts.indexOf(denied)]).isTrue();
-    assertThat(Negation.denied(all, text)[0])
+    assertThat(Negation.in(all, text).denied()[texts.indexOf(denied)]).isTrue();
+    assertThat(Negation.in(all, text).denied()[0])
         .isEqualTo(!text.startsWith("Take") && !text.startsWith("Avoid"));
   }
 
@@ -75,7 +75,7 @@ class NegationTest {
   void deniesNoMoreThanTheWordBehindUnlike() {
     String text = "Unlike the UDP protocol it keeps the order, UDP does not";
     List<Word> all = words.of(text);
-    boolean[] denied = Negation.denied(all, text);
+    boolean[] denied = Negation.in(all, text).denied();
 
     assertThat(IntStream.range(0, all.size()).filter(i -> denied[i]).mapToObj(i -> all.get(i)))
         .extracting(Word::text)
@@ -87,7 +87,7 @@ class NegationTest {
   @ValueSource(
       strings = {"A lock is needed", "It matters", "Not only is it needed", "Do it with a lock"})
   void deniesNothingThatIsNeeded(String text) {
-    assertThat(Negation.denied(words.of(text), text)).containsOnly(false);
+    assertThat(Negation.in(words.of(text), text).denied()).containsOnly(false);
   }
 
   @ParameterizedTest
@@ -103,13 +103,13 @@ class NegationTest {
     List<Word> all = words.of(text);
     int place = all.stream().map(Word::text).toList().indexOf(dismissed);
 
-    assertThat(Negation.dismissed(all, text)[place]).isTrue();
+    assertThat(Negation.in(all, text).dismissed()[place]).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"It does not lock", "We need a lock", "Avoid locks", "no lock"})
   void dismissesNothingByAnotherNegation(String text) {
-    assertThat(Negation.dismissed(words.of(text), text)).containsOnly(false);
+    assertThat(Negation.in(words.of(text), text).dismissed()).containsOnly(false);
   }
 
   @Test
@@ -163,30 +163,32 @@ class NegationTest {
   @ValueSource(strings = {"not", "No", "isn't", "ISN’T", "cant", "without"})
   void knowsANegation(String word) {
     assertThat(Negation.isNegating(words.of(word).getFirst())).isTrue();
+    assertThat(Negation.in(words.of(word), word).negating()).containsExactly(true);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"note", "nothingness", "knot", "can", "nonlinear", "noise"})
   void takesNoOtherWordForANegation(String word) {
     assertThat(Negation.isNegating(words.of(word).getFirst())).isFalse();
+    assertThat(Negation.in(words.of(word), word).negating()).containsExactly(false);
   }
 
   @Test
   void bearsNothingAndANegationAtTheEnd() {
-    assertThat(Negation.governed(List.of(), "")).isEmpty();
-    assertThat(Negation.governed(words.of("surely not"), "surely not")).containsOnly(false);
+    assertThat(Negation.in(List.of(), "").governed()).isEmpty();
+    assertThat(Negation.in(words.of("surely not"), "surely not").governed()).containsOnly(false);
   }
 
   @Test
   void bearsTwentyThousandCharactersOfNegations() {
     String text = "not ".repeat(5_000);
 
-    assertThat(Negation.governed(words.of(text), text)).hasSize(5_000).containsOnly(false);
+    assertThat(Negation.in(words.of(text), text).governed()).hasSize(5_000).containsOnly(false);
   }
 
   private List<String> governed(String text) {
     List<Word> all = words.of(text);
-    boolean[] governed = Negation.governed(all, text);
+    boolean[] governed = Negation.in(all, text).governed();
     List<String> found = new ArrayList<>();
     for (int i = 0; i < governed.length; i++) {
       if (governed[i]) {
