@@ -8,18 +8,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// The claims of a question's key points. There are hundreds, and a reply may deny a few of them:
 /// they are found by the words that it denies or takes the opposite of.
 final class Claims {
+  private static final BitSet NONE = new BitSet();
+
   private final List<Claim> all = new ArrayList<>();
   private final List<Integer> points = new ArrayList<>();
 
-  /// The numbers of the claims that affirm a word of the lexicon, of those that deny one, and of
-  /// those that name a side of a contrast.
-  private final Map<Integer, BitSet> affirming = new HashMap<>();
+  /// The claims that affirm a word of the lexicon, and those that deny one.
+  private final Map<Integer, Postings> affirming = new HashMap<>();
 
-  private final Map<Integer, BitSet> denying = new HashMap<>();
+  private final Map<Integer, Postings> denying = new HashMap<>();
+
+  /// The numbers of the claims that name a side of a contrast.
   private final Map<Integer, BitSet> naming = new HashMap<>();
 
   /// The claims that name a side of a contrast or whose point does.
@@ -42,17 +46,17 @@ final class Claims {
     all.add(claim);
     points.add(point);
     for (Term term : claim.terms()) {
-      put(term.negated() ? denying : affirming, term.number(), number);
+      (term.negated() ? denying : affirming)
+          .computeIfAbsent(term.number(), it -> new Postings())
+          .add(number, term.weight(), Postings.sense(!term.negated(), term.negated()));
     }
-    claim.sides().forEach(side -> put(naming, side.contrast(), number));
+    claim
+        .sides()
+        .forEach(side -> naming.computeIfAbsent(side.contrast(), it -> new BitSet()).set(number));
     claim.known().stream()
         .map(Taken::contrast)
         .distinct()
         .forEach(it -> sided.computeIfAbsent(it, contrast -> new ArrayList<>()).add(claim));
-  }
-
-  private static void put(Map<Integer, BitSet> claims, int key, int claim) {
-    claims.computeIfAbsent(key, it -> new BitSet()).set(claim);
   }
 
   Claim get(int number) {
@@ -69,24 +73,39 @@ final class Claims {
     return sided.getOrDefault(contrast, List.of());
   }
 
-  /// Goes through the numbers of the claims of which a reply denies a word that they affirm,
-  /// affirms one that they deny, or has a word of a contrast that they name.
-  void forEachTouchedBy(Occurrences found, IntConsumer visitor) {
+  /// Goes through the numbers of the claims of which a reply turns words around, denying what they
+  /// affirm or affirming what they deny, and of those that name a contrast of which it has a word.
+  ///
+  /// @param least what the turned words count at least
+  void forEachTouchedBy(Occurrences found, double least, IntConsumer visitor) {
     Reading reply = found.reply();
-    BitSet touched = new BitSet(all.size());
+    double[] turned = new double[all.size()];
     for (int word : found.words()) {
+      boolean affirms = false;
+      boolean denies = false;
       for (int at : found.of(word)) {
-        add(reply.isDenied(at) ? affirming : denying, word, touched);
+        affirms |= !reply.isDenied(at);
+        denies |= reply.isDenied(at);
+      }
+      if (affirms) {
+        add(denying.get(word), turned);
+      }
+      if (denies) {
+        add(affirming.get(word), turned);
       }
     }
-    reply.taken().forEach(it -> add(naming, it.contrast(), touched));
-    touched.stream().forEach(visitor);
+    BitSet named = new BitSet();
+    reply.taken().forEach(it -> named.or(naming.getOrDefault(it.contrast(), NONE)));
+    for (int i = 0; i < turned.length; i++) {
+      if (turned[i] >= least || named.get(i)) {
+        visitor.accept(i);
+      }
+    }
   }
 
-  private static void add(Map<Integer, BitSet> claims, int key, BitSet to) {
-    BitSet some = claims.get(key);
-    if (some != null) {
-      to.or(some);
+  private static void add(@Nullable Postings claims, double[] turned) {
+    for (int i = 0; claims != null && i < claims.size(); i++) {
+      turned[claims.text(i)] += claims.weight(i);
     }
   }
 }

@@ -107,6 +107,7 @@ record Contradiction(
       Claims claims = rubric.claims();
       claims.forEachTouchedBy(
           found,
+          Stand.LEAST_DENIED,
           claim -> {
             if (isDenied(claims.get(claim))) {
               denied.add(claims.point(claim));

@@ -22,7 +22,7 @@ final class Matching {
 
   private final Reading wanted;
   private final int place;
-  private final Word word;
+  private final boolean stop;
   private final Occurrences found;
   private final Reading reply;
   private final int[] said;
@@ -36,7 +36,7 @@ final class Matching {
     this.wanted = wanted;
     this.place = place;
     this.found = found;
-    word = wanted.words().get(place);
+    stop = wanted.isStop(place);
     reply = found.reply();
     said = found.of(number);
   }
@@ -66,7 +66,7 @@ final class Matching {
   /// The best match among the words from one place up to another.
   Match best(int from, int to) {
     Match best = byForm(from, to);
-    if (word.stop() || best.worth() == 1 || !wanted.hasMeaning() || !reply.hasMeaning()) {
+    if (stop || best.worth() == 1 || !wanted.hasMeaning() || !reply.hasMeaning()) {
       return best;
     }
     float[] alike = likenesses();
@@ -92,7 +92,7 @@ final class Matching {
     Match best = NO_MATCH;
     for (int at : said) {
       if (at >= from && at < to) {
-        best = best.orBetter(1, word.stop() ? 1 : polarity(at), at);
+        best = best.orBetter(1, stop ? 1 : polarity(at), at);
       }
     }
     return best;

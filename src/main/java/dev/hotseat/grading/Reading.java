@@ -35,6 +35,7 @@ final class Reading {
   private final boolean[] deniedNear;
   private final boolean[] dismissed;
   private final boolean[] digits;
+  private final boolean[] stops;
   private final int[] telling;
   private final List<Word> tellingWords = new ArrayList<>();
   private final Map<String, List<Integer>> byStem;
@@ -67,11 +68,13 @@ final class Reading {
     denied = negation.denied();
     dismissed = negation.dismissed();
     digits = new boolean[words.size()];
+    stops = new boolean[words.size()];
     byStem = HashMap.newHashMap(words.size());
     int[] places = new int[words.size()];
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       digits[i] = hasDigit(word.text());
+      stops[i] = word.stop();
       if (!word.stop()) {
         places[tellingWords.size()] = i;
         tellingWords.add(word);
@@ -232,6 +235,11 @@ final class Reading {
   /// Whether a word has a digit.
   boolean hasDigit(int place) {
     return digits[place];
+  }
+
+  /// Whether a word is a function word.
+  boolean isStop(int place) {
+    return stops[place];
   }
 
   /// The sentences in order.

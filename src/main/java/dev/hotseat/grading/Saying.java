@@ -22,10 +22,9 @@ record Saying(List<Term> terms, double weight, Optional<UnitVector> meaning) {
           stem, Math.max(weight, other.weight), affirmed || other.affirmed, denied || other.denied);
     }
 
-    /// A bit for being affirmed and one for being denied: where two words have none in common, one
-    /// denies what the other affirms.
-    byte sense() {
-      return (byte) ((affirmed ? 1 : 0) | (denied ? 2 : 0));
+    /// As [Postings#sense(boolean, boolean)] gives it.
+    int sense() {
+      return Postings.sense(affirmed, denied);
     }
   }
 

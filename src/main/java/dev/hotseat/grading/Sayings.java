@@ -25,33 +25,6 @@ final class Sayings {
   /// The square root of what each of them weighs.
   private final double[] roots;
 
-  /// The sayings that have a word, and as what. Everything of one word lies together, since each
-  /// reply looks at a few words of thousands.
-  private static final class Postings {
-    private int[] known = new int[1];
-    private double[] weights = new double[1];
-    private byte[] senses = new byte[1];
-    private int size;
-
-    void add(int number, Term term) {
-      if (size == known.length) {
-        known = Arrays.copyOf(known, 2 * size);
-        weights = Arrays.copyOf(weights, 2 * size);
-        senses = Arrays.copyOf(senses, 2 * size);
-      }
-      known[size] = number;
-      weights[size] = term.weight();
-      senses[size++] = term.sense();
-    }
-
-    void addTo(double[] common, boolean[] against, Term term) {
-      for (int i = 0; i < size; i++) {
-        common[known[i]] += Math.min(term.weight(), weights[i]);
-        against[known[i]] |= (term.sense() & senses[i]) == 0;
-      }
-    }
-  }
-
   Sayings(List<Saying> wrong, List<Saying> right) {
     known.addAll(wrong);
     known.addAll(right);
@@ -60,7 +33,9 @@ final class Sayings {
     roots = known.stream().map(Saying::weight).mapToDouble(Math::sqrt).toArray();
     for (int i = 0; i < known.size(); i++) {
       for (Term term : known.get(i).terms()) {
-        postings.computeIfAbsent(term.stem(), it -> new Postings()).add(i, term);
+        postings
+            .computeIfAbsent(term.stem(), it -> new Postings())
+            .add(i, term.weight(), term.sense());
       }
     }
   }
@@ -106,7 +81,7 @@ final class Sayings {
       for (Term term : said.terms()) {
         Postings having = postings.get(term.stem());
         if (having != null) {
-          having.addTo(common, against, term);
+          add(having, term);
         }
       }
       float @Nullable [] meant = said.meaning().map(meanings::likenesses).orElse(null);
@@ -116,6 +91,14 @@ final class Sayings {
         common[i] = against[i] ? 0 : meant == null ? shared : meant[i] + shared;
       }
       return new Likeness(most(common, 0, mistakes), most(common, mistakes, common.length));
+    }
+
+    private void add(Postings having, Term term) {
+      for (int i = 0; i < having.size(); i++) {
+        int saying = having.text(i);
+        common[saying] += Math.min(term.weight(), having.weight(i));
+        against[saying] |= (term.sense() & having.sense(i)) == 0;
+      }
     }
   }
 

@@ -25,7 +25,7 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
   private static final double SPOKEN_IN_FULL = 0.75;
 
   /// What the denied words count at least: "read" alone denies nothing.
-  private static final double LEAST_DENIED = 0.8;
+  static final double LEAST_DENIED = 0.8;
 
   /// The share that they are at least of all that the sentence has.
   private static final double DENIED = 0.5;

@@ -50,7 +50,7 @@ record Turnaround(int sentence, List<Integer> places) {
 
   private static List<Integer> turns(Statement said, List<Statement> references, Usual usual) {
     for (Statement wanted : references) {
-      if (mayTurn(said, wanted) && isAlike(said, wanted)) {
+      if (isAlike(said, wanted) && mayTurn(said, wanted)) {
         Copy copy = Copy.of(said, wanted, usual);
         List<Integer> turns = copy.isNear() ? copy.turns() : List.of();
         if (!turns.isEmpty()) {
@@ -68,7 +68,7 @@ record Turnaround(int sentence, List<Integer> places) {
         .anyMatch(copy -> copy.isNear() && copy.turns().isEmpty());
   }
 
-  /// Most pairs of sentences have nothing that could turn one.
+  /// Most pairs of sentences that are alike have nothing that could turn one.
   private static boolean mayTurn(Statement said, Statement wanted) {
     if (said.negations() + wanted.negations() > 0) {
       return true;
@@ -83,27 +83,25 @@ record Turnaround(int sentence, List<Integer> places) {
     return false;
   }
 
-  /// Most of the others have too little in common to be looked at closely.
+  /// Most of them have too little in common to be looked at closely.
   private static boolean isAlike(Statement said, Statement wanted) {
     if (wanted.size() < SHORTEST
         || said.size() < SHORTEST
         || (long) said.size() * wanted.size() > MOST_PAIRS
-        || said.surelyLacks(wanted) > mostMissing(said, wanted)) {
+        || said.surelyLacks(wanted) > Math.max(mayLack(wanted), ALIKE * wanted.size())) {
       return false;
     }
-    double missing = mostMissing(said, wanted);
+    boolean opposable = !said.taken().isEmpty() && !wanted.taken().isEmpty();
+    double missing = opposable ? ALIKE * wanted.size() : mayLack(wanted);
     for (int i = wanted.from(); i < wanted.to() && missing >= 0; i++) {
       missing -= said.has(wanted.word(i).stem()) ? 0 : 1;
     }
     return missing >= 0;
   }
 
-  /// How many words of a reference's sentence a near-copy may lack.
-  private static double mostMissing(Statement said, Statement wanted) {
-    boolean opposable = !said.taken().isEmpty() && !wanted.taken().isEmpty();
-    return opposable
-        ? ALIKE * wanted.size()
-        : wanted.size() - COPIED * (wanted.size() - wanted.negations());
+  /// How many words of a reference's sentence a near-copy may lack that has no opposites.
+  private static double mayLack(Statement wanted) {
+    return wanted.size() - COPIED * (wanted.size() - wanted.negations());
   }
 
   /// What two sentences have in common, in order: places in the one and in the other.

@@ -7,7 +7,6 @@ import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /// Soft keyword overlap of a reply with a whole reference: word by word, and sentence by sentence.
 ///
@@ -73,37 +72,25 @@ final class WholeOverlap {
 
   /// How far a reply says a reference by the form of words alone, 0 to 1.
   static Found plainly(Wording reference, Occurrences said) {
-    Plainly found = new Plainly(reference, said);
-    reference.look().forEachIn(said, found);
-    double share = share(found.earned, reference.look().plainWeight());
-    return new Found(Math.min(1, share), found.matched);
-  }
-
-  /// What the targets of a reference earn of which a reply has a word.
-  private static final class Plainly implements IntConsumer {
-    private final Wording reference;
-    private final Occurrences said;
-    private final List<Word> matched = new ArrayList<>();
-    private double earned;
-
-    Plainly(Wording reference, Occurrences said) {
-      this.reference = reference;
-      this.said = said;
-    }
-
-    @Override
-    public void accept(int number) {
-      Target target = reference.targets().get(number);
+    double earned = 0;
+    List<Word> matched = new ArrayList<>();
+    Wording.Look look = reference.look();
+    for (int word = 0; word < look.size(); ) {
+      int target = look.target(word);
       Match best = Matching.NO_MATCH;
-      for (int i = 0; i < target.places().size(); i++) {
-        if (said.has(target.numbers().get(i))) {
-          Match match = matching(reference, target, i, said).byForm();
+      for (; word < look.size() && look.target(word) == target; word++) {
+        if (said.has(look.number(word))) {
+          Match match =
+              new Matching(reference.reading(), look.place(word), look.number(word), said).byForm();
           best = match.worth() > best.worth() ? match : best;
         }
       }
-      earned += best.worth() * target.plainWeight();
-      show(best, said.reply(), matched);
+      if (best.worth() > 0) {
+        earned += best.worth() * reference.targets().get(target).plainWeight();
+        show(best, said.reply(), matched);
+      }
     }
+    return new Found(Math.min(1, share(earned, look.plainWeight())), matched);
   }
 
   /// The look for a word that counts, as it stands in the reference the first time or later.

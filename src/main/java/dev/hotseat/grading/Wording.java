@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /// A text that says a reference or a key point, with what each of its words counts.
@@ -47,15 +46,17 @@ record Wording(Reading reading, List<Target> targets, Look look, List<UnitVector
     this(reading, targets, new Look(targets), sentences);
   }
 
-  /// The lexicon's numbers of all words that count, close together: a reply has few of them, and to
-  /// look for each from its [Target] on takes longer than to grade what it has.
+  /// The places and numbers of all words that count, close together: a reply has few of them, and
+  /// to look for each from its [Target] on takes longer than to grade what it has.
   static final class Look {
+    private final int[] places;
     private final int[] numbers;
     private final int[] targets;
     private final double plainWeight;
 
     Look(List<Target> of) {
-      int[] counts = of.stream().mapToInt(target -> target.numbers().size()).toArray();
+      int[] counts = of.stream().mapToInt(target -> target.places().size()).toArray();
+      places = of.stream().flatMap(it -> it.places().stream()).mapToInt(it -> it).toArray();
       numbers = of.stream().flatMap(it -> it.numbers().stream()).mapToInt(it -> it).toArray();
       targets =
           IntStream.range(0, counts.length)
@@ -69,15 +70,24 @@ record Wording(Reading reading, List<Target> targets, Look look, List<UnitVector
       return plainWeight;
     }
 
-    /// Goes through the numbers of the targets, in order, of which a reply has a word.
-    void forEachIn(Occurrences said, IntConsumer visitor) {
-      int last = -1;
-      for (int i = 0; i < numbers.length; i++) {
-        if (targets[i] != last && said.has(numbers[i])) {
-          last = targets[i];
-          visitor.accept(last);
-        }
-      }
+    /// How many words there are; those of one target stand beside each other.
+    int size() {
+      return places.length;
+    }
+
+    /// Where a word stands in the reading.
+    int place(int word) {
+      return places[word];
+    }
+
+    /// The number of a word in the lexicon.
+    int number(int word) {
+      return numbers[word];
+    }
+
+    /// The number of a word's target.
+    int target(int word) {
+      return targets[word];
     }
   }
 

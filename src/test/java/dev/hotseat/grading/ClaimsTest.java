@@ -30,7 +30,14 @@ class ClaimsTest {
     "Something else is cached., ''",
   })
   void areTouchedByWhoDeniesAWordOrTakesItsOpposite(String reply, String points) {
-    assertThat(touched(reply)).isEqualTo(points);
+    assertThat(touched(reply, 0.1)).isEqualTo(points);
+  }
+
+  @Test
+  void areNotTouchedByWhoTurnsLess() {
+    assertThat(touched("No change is written.", 1)).isEqualTo("0");
+    assertThat(touched("No change is saved.", 1)).isEmpty();
+    assertThat(touched("The follower replies last.", 5)).isEqualTo("2");
   }
 
   @Test
@@ -47,10 +54,10 @@ class ClaimsTest {
     assertThat(claims.sided(-1)).isEmpty();
   }
 
-  private String touched(String reply) {
+  private String touched(String reply, double least) {
     List<Integer> points = new ArrayList<>();
     claims.forEachTouchedBy(
-        lexicon.in(Texts.read(reply)), claim -> points.add(claims.point(claim)));
+        lexicon.in(Texts.read(reply)), least, claim -> points.add(claims.point(claim)));
     return String.join(" ", points.stream().distinct().map(String::valueOf).toList());
   }
 
