@@ -17,40 +17,81 @@ import java.util.TreeMap;
 /// such a phrase, and how much of the point's words the reply has. The scale is steep, since a
 /// point is said or it is not. The constants are explained in `src/docs/grading.md`.
 final class PointOverlap {
-  private static final double STATEMENT = 0.15;
-  private static final double PHRASE_MEANING = 0.35;
-  private static final double PHRASE_WORDS = 0.2;
-  private static final double WORDS = 0.2;
-
-  /// Where only the form of words is looked at.
-  private static final double PLAIN_SHARE = 0.5;
-
   /// The best of many phrases is met by chance, and better with the logarithm of their number. The
   /// scales are for as many as most points have.
   private static final double ANOTHER_PHRASE = 0.1;
 
   private static final double PHRASES = 5;
 
-  private static final Scale BY_MEANING = new Scale(0.2, 0.38, 0.08, 0.28, 1.05);
-  private static final Scale PLAIN = new Scale(0.14, 0.3, 0.06, 0.34, 1.65);
+  /// Where authors wrote that many phrases for a point, what is said for it is mostly one of them.
+  private static final double WELL_KNOWN = 8;
 
-  /// From this excess on all of a reply is about the question.
+  private static final Scale BY_MEANING =
+      new Scale(0.15, 0.35, 0.2, 0.2, 0.2, 0.38, 0.08, 0.28, 1.05);
+  private static final Scale BY_MEANING_ALONE =
+      new Scale(0.25, 0.35, 0, 0.35, 0.155, 0.33, 0.15, 0.27, 1.2);
+  private static final Scale PLAIN = new Scale(0, 0, 0.5, 0.5, 0.14, 0.3, 0.06, 0.34, 1.65);
+  private static final Scale PLAIN_ALONE = new Scale(0, 0, 0.35, 0.65, 0.09, 0.25, 0.12, 0.2, 2);
+
+  /// From this excess on all of a reply is about the question, where the references have as many
+  /// words as [Relevance#COUNTED]; shorter ones know less of a good reply.
   private static final double ABOUT = 0.33;
 
-  /// How evidence is weighed.
+  /// How evidence is weighed. The first four are what the witnesses count.
   ///
+  /// @param statement likeness to what the point says
+  /// @param phraseMeaning likeness to a phrase
+  /// @param phraseWords the words of a phrase in one sentence
+  /// @param words the point's words
   /// @param nothing up to here it says nothing of a point
   /// @param said from here on the point is said
   /// @param unclear up to here the evidence for the two best points shows no answer at all
   /// @param clear from here on it shows one
   /// @param stray what it is worth less for each share of the reply that is about other things
-  private record Scale(double nothing, double said, double unclear, double clear, double stray) {
+  private record Scale(
+      double statement,
+      double phraseMeaning,
+      double phraseWords,
+      double words,
+      double nothing,
+      double said,
+      double unclear,
+      double clear,
+      double stray) {
+
+    /// The scale for some points: the fewer phrases they have, the more their own text must tell.
+    static Scale of(List<Point> points, boolean meaning) {
+      double phrases = points.stream().mapToInt(it -> it.phrases().size() - 1).average().orElse(0);
+      double known = Math.min(1, phrases / WELL_KNOWN);
+      return meaning
+          ? BY_MEANING_ALONE.towards(BY_MEANING, known)
+          : PLAIN_ALONE.towards(PLAIN, known);
+    }
+
+    private Scale towards(Scale other, double share) {
+      return new Scale(
+          between(statement, other.statement, share),
+          between(phraseMeaning, other.phraseMeaning, share),
+          between(phraseWords, other.phraseWords, share),
+          between(words, other.words, share),
+          between(nothing, other.nothing, share),
+          between(said, other.said, share),
+          between(unclear, other.unclear, share),
+          between(clear, other.clear, share),
+          between(stray, other.stray, share));
+    }
+
+    private static double between(double from, double to, double share) {
+      return from + share * (to - from);
+    }
+
     double degree(double strength) {
       return ramp(strength, nothing, said);
     }
 
     double clarity(double evidence, Relevance relevance) {
-      double lack = Math.max(0, ABOUT - relevance.excess());
+      double about = ABOUT * Math.sqrt(relevance.draws());
+      double lack = Math.max(0, about - relevance.excess());
       return ramp(evidence - stray * lack, unclear, clear);
     }
 
@@ -91,7 +132,7 @@ final class PointOverlap {
   /// counts as much as the reply is clear on its two best points: one is met by chance, two hardly.
   static List<Coverage> cover(
       List<Point> points, Occurrences said, Passages passages, Relevance relevance) {
-    Scale scale = said.reply().hasMeaning() ? BY_MEANING : PLAIN;
+    Scale scale = Scale.of(points, said.reply().hasMeaning());
     List<Heard> heard = points.stream().map(point -> hear(point, said, passages, scale)).toList();
     double clarity = scale.clarity(ofTheBest(heard), relevance);
     return heard.stream().map(point -> point.coverage(clarity)).toList();
@@ -119,7 +160,8 @@ final class PointOverlap {
     }
     WholeOverlap.Found words = WholeOverlap.plainly(point.full(), said);
     if (!said.reply().hasMeaning()) {
-      double witnesses = beyondChance * PLAIN_SHARE * (spoken.share() + words.degree());
+      double witnesses =
+          beyondChance * (scale.phraseWords() * spoken.share() + scale.words() * words.degree());
       double degree = scale.degree(witnesses);
       return new Heard(point, witnesses, degree, shown(spoken, words.matched()));
     }
@@ -127,10 +169,10 @@ final class PointOverlap {
     Passages.Nearest phrase = passages.nearest(meaningsOf(point.phrases()));
     double witnesses =
         beyondChance
-            * (STATEMENT * statement.likeness()
-                + PHRASE_MEANING * phrase.likeness()
-                + PHRASE_WORDS * spoken.share()
-                + WORDS * words.degree());
+            * (scale.statement() * statement.likeness()
+                + scale.phraseMeaning() * phrase.likeness()
+                + scale.phraseWords() * spoken.share()
+                + scale.words() * words.degree());
     double degree = scale.degree(witnesses);
     List<Span> spans = shown(spoken, words.matched());
     if (spans.isEmpty() && degree >= Coverage.PARTLY && phrase.number() >= 0) {

@@ -6,7 +6,8 @@ import dev.hotseat.language.Word;
 ///
 /// @param share of what its telling words tell, that the question or a reference has, 0 to 1
 /// @param chance the share that references to any other question would have, 0 to 1
-record Relevance(double share, double chance) {
+/// @param draws how many words the references have, in answers of [#COUNTED] words
+record Relevance(double share, double chance, double draws) {
   /// So many different words have the answers on average in which the field's words were counted.
   /// The more words the references have, the more of them any text on the field meets.
   static final double COUNTED = 300;
@@ -24,7 +25,9 @@ record Relevance(double share, double chance) {
         known += information;
       }
     }
-    return told > 0 ? new Relevance(known / told, expected / told) : new Relevance(0, 0);
+    return told > 0
+        ? new Relevance(known / told, expected / told, draws)
+        : new Relevance(0, 0, draws);
   }
 
   /// By how much more a reply is about the question than by chance, -1 to 1.

@@ -85,7 +85,7 @@ class GuardTest {
             List.of(read),
             true,
             Usual.of(List.of(read)),
-            new Relevance(1, 0),
+            new Relevance(1, 0, 1),
             List.of(),
             60,
             List.of());
@@ -123,7 +123,7 @@ class GuardTest {
             List.of(pasted),
             false,
             Usual.of(List.of()),
-            new Relevance(1, 0),
+            new Relevance(1, 0, 1),
             List.of(),
             0,
             List.of(pasted));
@@ -174,7 +174,7 @@ class GuardTest {
             List.of(Texts.read(REFERENCE), Texts.read(accepted)),
             false,
             Usual.of(List.of()),
-            new Relevance(1, 0),
+            new Relevance(1, 0, 1),
             List.of(),
             0,
             List.of());
@@ -216,7 +216,7 @@ class GuardTest {
                 references,
                 false,
                 Usual.of(references),
-                new Relevance(1, 0),
+                new Relevance(1, 0, 1),
                 List.of(),
                 60,
                 List.of()));
@@ -238,7 +238,7 @@ class GuardTest {
         List.of(Texts.read(REFERENCE)),
         false,
         Usual.of(List.of(Texts.read(REFERENCE))),
-        new Relevance(1, 0),
+        new Relevance(1, 0, 1),
         List.of(new Coverage(point, degree, List.of())),
         score,
         List.of(Texts.read(OTHER)));

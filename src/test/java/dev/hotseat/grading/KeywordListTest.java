@@ -124,7 +124,7 @@ class KeywordListTest {
             List.of(read),
             prose,
             Usual.of(List.of(read)),
-            new Relevance(1, 0),
+            new Relevance(1, 0, 1),
             List.of(),
             60,
             List.of()));

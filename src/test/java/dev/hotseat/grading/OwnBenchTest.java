@@ -10,6 +10,7 @@ import dev.hotseat.batch.BatchGrading;
 import dev.hotseat.batch.Evaluation;
 import dev.hotseat.batch.InPlaceQuestions;
 import dev.hotseat.grading.meaning.LocalModel;
+import dev.hotseat.question.KeyPoint;
 import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
 import dev.hotseat.question.source.BankPath;
@@ -52,6 +53,48 @@ class OwnBenchTest {
 
     assertThat(agreement.r()).isGreaterThan(0.86);
     assertThat(agreement.auc()).isGreaterThan(0.92);
+  }
+
+  /// Who brings his own questions has a label and a sentence for each point and often nothing else.
+  @Test
+  void agreesWithPeopleAboutQuestionsWithNothingButPoints() throws IOException {
+    LocalModel model = LocalModel.load();
+    assumeThat(model.vectors()).as("the model of meaning does not run here").isPresent();
+
+    Agreement plain = thin(Graders.lexical());
+    Agreement meaning = thin(Graders.with(model.vectors()));
+
+    assertThat(plain.r()).isGreaterThan(0.54);
+    assertThat(plain.auc()).isGreaterThan(0.78);
+    assertThat(meaning.r()).isGreaterThan(0.6);
+    assertThat(meaning.auc()).isGreaterThan(0.8);
+  }
+
+  private Agreement thin(Grader grader) throws IOException {
+    QuestionBank thin = new QuestionBank(Forgery.BANK.stream().map(OwnBenchTest::thin).toList());
+    return new Evaluation(new BatchGrading(grader, thin, new InPlaceQuestions()))
+        .of(all())
+        .agreement();
+  }
+
+  private static Question thin(Question full) {
+    List<KeyPoint> points =
+        full.keyPoints().stream()
+            .map(it -> new KeyPoint(it.label(), it.weight(), it.text(), List.of()))
+            .toList();
+    return new Question(
+        full.id(),
+        full.title(),
+        full.topic(),
+        full.level(),
+        full.reference(),
+        points,
+        full.prose(),
+        full.enough(),
+        List.of(),
+        List.of(),
+        full.followUps(),
+        full.place());
   }
 
   @Test

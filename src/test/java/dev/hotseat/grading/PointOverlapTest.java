@@ -20,7 +20,7 @@ class PointOverlapTest {
           "Expiry: entries vanish after a fixed lifetime, such as sixty seconds.",
           List.of("time to live", "stale values age out"));
 
-  private static final Relevance ABOUT = new Relevance(1, 0);
+  private static final Relevance ABOUT = new Relevance(1, 0, 1);
 
   private final Lexicon lexicon = Texts.lexicon();
 
