@@ -7,6 +7,7 @@ import dev.hotseat.language.Figures;
 import dev.hotseat.language.Meant;
 import dev.hotseat.language.Opposites;
 import dev.hotseat.language.Opposites.Taken;
+import dev.hotseat.language.Sentences;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import dev.hotseat.language.Words;
@@ -42,10 +43,11 @@ final class Reader {
     return readAnew(text, words.of(text), Optional.empty());
   }
 
-  /// Reads a reply with its typing errors mended.
+  /// Reads a reply with its typing errors mended. What it says again in the end is not heard again.
   ///
   /// @param meant the words that may be meant
-  Heard hear(String reply, Meant meant) {
+  Heard hear(String said, Meant meant) {
+    String reply = Sentences.once(said);
     List<Word> typed = words.of(reply);
     Correction correction = Correction.of(reply, typed, meant, vocabulary);
     Reading reading =

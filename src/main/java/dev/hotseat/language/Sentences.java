@@ -2,8 +2,10 @@ package dev.hotseat.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Parts a text into sentences as people type them in chats: a line break ends one, and so does a
 /// bullet, with or without a full stop.
@@ -43,6 +45,23 @@ public final class Sentences {
     }
     add(sentences, text, begin, text.length());
     return sentences;
+  }
+
+  /// A text without the sentences at its end that repeat earlier ones.
+  public static String once(String text) {
+    List<Stretch> sentences = of(text);
+    Map<String, Long> said =
+        sentences.stream()
+            .collect(Collectors.groupingBy(it -> said(text, it), Collectors.counting()));
+    int kept = sentences.size();
+    while (kept > 0 && said.merge(said(text, sentences.get(kept - 1)), -1L, Long::sum) > 0) {
+      kept--;
+    }
+    return kept < sentences.size() ? text.substring(0, sentences.get(kept - 1).end()) : text;
+  }
+
+  private static String said(String text, Stretch sentence) {
+    return text.substring(sentence.begin(), sentence.end()).strip();
   }
 
   /// Most characters end nothing, and are spared the search for a pattern.

@@ -1,6 +1,5 @@
 package dev.hotseat.language;
 
-import com.github.benmanes.caffeine.cache.Interner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,9 +15,6 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /// Finds the words of a text. Safe to use from several threads.
 public final class Words {
   private final TechnicalEnglish english;
-
-  /// Equal stems are one string, so that comparing two of them takes a look at neither.
-  private final Interner<String> stems = Interner.newWeakInterner();
 
   public Words(TechnicalEnglish english) {
     this.english = english;
@@ -45,7 +41,7 @@ public final class Words {
       stream.reset();
       while (stream.incrementToken()) {
         boolean concept = SynonymGraphFilter.TYPE_SYNONYM.equals(type.type());
-        String stem = stems.intern(term.toString());
+        String stem = term.toString().intern(); // two equal ones are compared without a look inside
         tokens.add(new Token(stem, offset.startOffset(), offset.endOffset(), concept));
       }
       stream.end();

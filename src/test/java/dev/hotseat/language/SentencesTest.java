@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
@@ -18,6 +19,21 @@ class SentencesTest {
 
     assertThat(sentences).hasSize(2).last().isEqualTo("Others wait");
     assertThat(sentences.getFirst()).isEqualTo("It locks" + (end.contains("•") ? "" : end.strip()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It locks. It waits., It locks. It waits.",
+    "It locks. It waits. It locks. It waits., It locks. It waits.",
+    "It locks. It locks. It locks., It locks.",
+    "It locks. It waits. It locks. It reads., It locks. It waits. It locks. It reads.",
+    "It locks! It locks., It locks! It locks.",
+    "'', ''",
+    "..., ...",
+  })
+  void leavesOutWhatIsRepeatedAtTheEnd(String text, String once) {
+    assertThat(Sentences.once(text)).isEqualTo(once);
+    assertThat(Sentences.once(text.replace(". ", ".\n"))).isEqualTo(once.replace(". ", ".\n"));
   }
 
   @ParameterizedTest
