@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -43,9 +45,19 @@ import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 /// The smallest bot that does everything once: it echoes.
 final class EchoBot extends ListenerAdapter implements AutoCloseable {
+  private static final Duration TO_LEAVE = Duration.ofSeconds(10);
+
+  /// One after another, as they were told. JDA is not to end it: it would, while it still hands out
+  /// its last events, and complain that they are not taken.
+  private final ExecutorService events =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+
+  /// JDA calls itself shut down while a request is still on its way; that this ends tells better.
+  private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+
   private final JDA jda;
   private final List<String> heard = new CopyOnWriteArrayList<>();
-  private final List<String> events = new CopyOnWriteArrayList<>();
+  private final List<String> told = new CopyOnWriteArrayList<>();
 
   static {
     MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
@@ -79,9 +91,8 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
                     }
                   }
                 })
-            // One after another, as they were told. JDA is not to end the pool: it would, while it
-            // still hands out its last events, and complain that they are not taken.
-            .setEventPool(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()), false)
+            .setEventPool(events, false)
+            .setRateLimitElastic(requests, false)
             .setEnableShutdownHook(false)
             .addEventListeners(this)
             .build();
@@ -144,12 +155,12 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
 
   /// The names of all events so far.
   List<String> events() {
-    return events;
+    return told;
   }
 
   @Override
   public void onGenericEvent(GenericEvent event) {
-    events.add(event.getClass().getSimpleName());
+    told.add(event.getClass().getSimpleName());
   }
 
   @Override
@@ -258,12 +269,18 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
     }
   }
 
+  /// Leaves when everything that it was told is answered, and the answers have arrived.
   @Override
   public void close() {
+    CompletableFuture.runAsync(() -> {}, events).join();
     jda.shutdown();
     try {
-      if (!jda.awaitShutdown(Duration.ofSeconds(10))) {
+      if (!jda.awaitShutdown(TO_LEAVE)) {
         jda.shutdownNow();
+      }
+      requests.shutdown();
+      if (!requests.awaitTermination(TO_LEAVE.toSeconds(), TimeUnit.SECONDS)) {
+        requests.shutdownNow();
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
