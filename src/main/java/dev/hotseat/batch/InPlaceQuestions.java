@@ -5,47 +5,56 @@ import dev.hotseat.question.Place;
 import dev.hotseat.question.Question;
 import dev.hotseat.question.source.ReferencePoints;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Makes questions of references that are given with a reply, one a reference, and keeps the latest
-/// ones: a batch mostly asks the same question many times.
+/// ones: a batch mostly asks the same question many times. Each has the other references as
+/// accepted answers, for what turns one of them around is wrong whichever it is held against.
 public final class InPlaceQuestions {
   private static final int KEPT = 512;
 
-  private final Map<Asked, Question> latest = new Latest();
+  private final Map<Asked, List<Question>> latest = new Latest();
 
-  private record Asked(String title, String reference) {}
+  private record Asked(String title, List<String> references) {}
 
-  private static final class Latest extends LinkedHashMap<Asked, Question> {
+  private static final class Latest extends LinkedHashMap<Asked, List<Question>> {
     private static final long serialVersionUID = 1;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Asked, Question> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Asked, List<Question>> eldest) {
       return size() > KEPT;
     }
   }
 
   /// The questions that a title and its references make.
   List<Question> of(String title, List<String> references) {
-    return references.stream()
-        .map(reference -> latest.computeIfAbsent(new Asked(title, reference), this::question))
+    return latest.computeIfAbsent(new Asked(title, references), InPlaceQuestions::questions);
+  }
+
+  private static List<Question> questions(Asked asked) {
+    return IntStream.range(0, asked.references().size())
+        .mapToObj(number -> question(asked, number))
         .toList();
   }
 
-  private Question question(Asked asked) {
-    ReferencePoints found = ReferencePoints.of(asked.reference());
+  private static Question question(Asked asked, int number) {
+    List<String> others = new ArrayList<>(asked.references());
+    String reference = others.remove(number);
+    ReferencePoints found = ReferencePoints.of(reference);
     return new Question(
         "in-place",
         asked.title(),
         "in-place",
         Level.INTERMEDIATE,
-        asked.reference(),
+        reference,
         found.points(),
         found.prose(),
         Question.weightOf(found.points()),
-        List.of(),
+        others,
         List.of(),
         List.of(),
         new Place(Path.of("standard input"), 1));

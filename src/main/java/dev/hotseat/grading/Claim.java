@@ -108,6 +108,18 @@ record Claim(
     return Stream.concat(sides.stream(), other).toList();
   }
 
+  /// Whether no sentence of any reference seems to deny it; where one does, the words mislead.
+  boolean isUndeniedBy(List<Occurrences> references, Usual usual) {
+    return references.stream().noneMatch(reference -> isDeniedBy(reference, usual));
+  }
+
+  private boolean isDeniedBy(Occurrences reference, Usual usual) {
+    int[] begins = reference.reply().sentenceBegins();
+    return IntStream.range(0, begins.length - 1)
+        .mapToObj(i -> Stand.of(this, usual, reference, begins[i], begins[i + 1]))
+        .anyMatch(stand -> stand.denies(this));
+  }
+
   /// Whether the claim, or else its context, takes this side of a contrast and no other.
   boolean takes(Taken side) {
     return takesOnly(side, true);

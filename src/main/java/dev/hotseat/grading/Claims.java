@@ -7,16 +7,18 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// The claims of a question's key points. There are hundreds, and a reply may deny a few of them:
-/// they are found by the words that it denies or takes the opposite of.
+/// What a question's key points claim, and its other references where nobody marked key points.
+/// There are hundreds of claims, and a reply may deny a few of them: they are found by the words
+/// that it denies or takes the opposite of.
 final class Claims {
   private static final BitSet NONE = new BitSet();
 
   private final List<Claim> all = new ArrayList<>();
-  private final List<Integer> points = new ArrayList<>();
+  private final List<OptionalInt> points = new ArrayList<>();
 
   /// The claims that affirm a word of the lexicon, and those that deny one.
   private final Map<Integer, Postings> affirming = new HashMap<>();
@@ -31,17 +33,19 @@ final class Claims {
 
   private Claims() {}
 
-  static Claims of(List<Point> points) {
+  /// @param others what is claimed beside the points
+  static Claims of(List<Point> points, List<Claim> others) {
     Claims claims = new Claims();
     for (int i = 0; i < points.size(); i++) {
       for (Claim claim : points.get(i).claims()) {
-        claims.add(claim, i);
+        claims.add(claim, OptionalInt.of(i));
       }
     }
+    others.forEach(claim -> claims.add(claim, OptionalInt.empty()));
     return claims;
   }
 
-  private void add(Claim claim, int point) {
+  private void add(Claim claim, OptionalInt point) {
     int number = all.size();
     all.add(claim);
     points.add(point);
@@ -63,8 +67,8 @@ final class Claims {
     return all.get(number);
   }
 
-  /// The number of the point that a claim is of.
-  int point(int number) {
+  /// The number of the point that a claim is of; empty where it is of none.
+  OptionalInt point(int number) {
     return points.get(number);
   }
 

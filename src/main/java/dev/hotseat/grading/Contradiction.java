@@ -110,7 +110,7 @@ record Contradiction(
           Stand.LEAST_DENIED,
           claim -> {
             if (isDenied(claims.get(claim))) {
-              denied.add(claims.point(claim));
+              claims.point(claim).ifPresent(denied::add);
             }
           });
       for (int sentence = 0; sentence < evidence.length; sentence++) {

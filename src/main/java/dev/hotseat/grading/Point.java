@@ -182,20 +182,8 @@ record Point(
   /// The point without the claims that a reference itself seems to deny: there the words mislead.
   Point undeniedBy(List<Occurrences> references, Usual usual) {
     List<Claim> undenied =
-        claims.stream()
-            .filter(claim -> references.stream().noneMatch(it -> denies(it, claim, usual)))
-            .toList();
+        claims.stream().filter(claim -> claim.isUndeniedBy(references, usual)).toList();
     return new Point(keyPoint, full, statements, phrases, undenied, quantities);
-  }
-
-  private static boolean denies(Occurrences reference, Claim claim, Usual usual) {
-    int[] begins = reference.reply().sentenceBegins();
-    for (int i = 0; i + 1 < begins.length; i++) {
-      if (Stand.of(claim, usual, reference, begins[i], begins[i + 1]).denies(claim)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<UnitVector> beyond(Reading question, Reading text) {

@@ -105,6 +105,7 @@ record Rubric(
                     .map(Point.Phrase::reading))
             .toList();
     Usual usual = Usual.of(wordings);
+    List<Claim> others = question.prose() ? others(references, asked, lexicon) : List.of();
     List<Occurrences> said = references.stream().map(lexicon::in).toList();
     List<Point> certain = points.stream().map(point -> point.undeniedBy(said, usual)).toList();
     return new Rubric(
@@ -117,10 +118,18 @@ record Rubric(
             meant(asked, wordings),
             named(asked, points),
             usual,
-            Claims.of(certain),
+            Claims.of(certain, others.stream().filter(it -> it.isUndeniedBy(said, usual)).toList()),
             Mistakes.of(question, certain, asked, reader, lexicon),
             lexicon)
         .calibrated(vocabulary);
+  }
+
+  /// What the accepted answers claim.
+  private static List<Claim> others(List<Reading> references, Reading asked, Lexicon lexicon) {
+    return references.stream()
+        .skip(1)
+        .flatMap(text -> Claim.of(text, false, text, asked, lexicon).stream())
+        .toList();
   }
 
   private static Commonness common(Question question, Reader reader) {

@@ -84,7 +84,7 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
           Taken other = against.get();
           if (reply.isDenied(other.from()) == term.negated()) {
             turns++;
-            if (!usual.takes(other) && beside(claim, other, found, from, to) >= BESIDE) {
+            if (!usual.takes(other, reply) && beside(claim, other, found, from, to) >= BESIDE) {
               opposed += term.weight();
               places.add(other.from());
             }

@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import dev.hotseat.language.Opposites.Taken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A sentence that repeats one of a reference nearly word for word, but turns it around: with a
@@ -20,6 +21,9 @@ record Turnaround(int sentence, List<Integer> places) {
   private static final double STRETCHED = 1.5;
 
   private static final int SHORTEST = 3;
+
+  /// What stands between words whose order says nothing.
+  private static final Set<String> LISTING = Set.of("and", "or", "nor", "as", "vs", "versus");
 
   /// The share of the reference's sentence that may be missing where words of it may have been
   /// replaced by their opposites.
@@ -65,7 +69,7 @@ record Turnaround(int sentence, List<Integer> places) {
     return references.stream()
         .filter(wanted -> isAlike(said, wanted))
         .map(wanted -> Copy.of(said, wanted, usual))
-        .anyMatch(copy -> copy.isNear() && copy.turns().isEmpty());
+        .anyMatch(Copy::repeats);
   }
 
   /// Most pairs of sentences that are alike have nothing that could turn one.
@@ -140,20 +144,32 @@ record Turnaround(int sentence, List<Integer> places) {
     }
 
     boolean isNear() {
-      int needed = wanted.size() - wanted.negations();
-      return at.stream().filter(place -> !said.word(place).stop()).count() >= TELLING
-          && at.size() + replaced().size() >= COPIED * needed
+      int replaced = replaced().size();
+      return telling() + replaced >= TELLING && hasMost(replaced);
+    }
+
+    /// Whether it says what the reference says, word by word.
+    boolean repeats() {
+      return telling() >= TELLING && hasMost(0) && turns().isEmpty();
+    }
+
+    private long telling() {
+      return at.stream().filter(place -> !said.word(place).stop()).count();
+    }
+
+    private boolean hasMost(int replaced) {
+      return !at.isEmpty()
+          && at.size() + replaced >= COPIED * (wanted.size() - wanted.negations())
           && at.getLast() - at.getFirst() < STRETCHED * wanted.size();
     }
 
     /// Where the turn is; nowhere where there is none, or a negation undoes an opposite.
     List<Integer> turns() {
       List<Integer> denied = denied();
-      List<Integer> replaced = replaced();
       if (denied.isEmpty()) {
-        return replaced;
+        return replaced();
       }
-      return replaced.isEmpty() ? denied : List.of();
+      return replaced().isEmpty() && opposites(true).isEmpty() ? denied : List.of();
     }
 
     /// Where the reply has a word under a negation on one side only. As many negations on both
@@ -170,23 +186,73 @@ record Turnaround(int sentence, List<Integer> places) {
           .toList();
     }
 
-    /// Where the reply has an opposite in the place of a word.
+    /// Where the reply says the opposite in the place of a word.
     private List<Integer> replaced() {
-      List<Integer> replaced = new ArrayList<>();
+      List<Integer> replaced = new ArrayList<>(opposites(false));
+      exchanged().stream().filter(place -> !replaced.contains(place)).forEach(replaced::add);
+      return replaced;
+    }
+
+    /// Where the reply has the opposite of a word in its place.
+    ///
+    /// @param turned whether one of the two is denied and the other is not, which means the same
+    private List<Integer> opposites(boolean turned) {
+      List<Integer> opposites = new ArrayList<>();
       for (Taken own : wanted.taken()) {
         if (!of.contains(own.from())) {
           for (Taken other : said.taken()) {
             if (own.against(other)
-                && !usual.takes(other)
-                && said.text().isDenied(other.from()) == wanted.text().isDenied(own.from())
+                && (turned || !usual.takes(other, said.text()))
+                && turned
+                    == (said.text().isDenied(other.from()) != wanted.text().isDenied(own.from()))
                 && !at.contains(other.from())
+                && !opposites.contains(other.from())
                 && before(of, own.from()) == before(at, other.from())) {
-              replaced.add(other.from());
+              opposites.add(other.from());
             }
           }
         }
       }
-      return replaced;
+      return opposites;
+    }
+
+    /// Where both sides of a contrast stand in each other's places. "Private and public" is what
+    /// "public and private" is.
+    private List<Integer> exchanged() {
+      List<Integer> exchanged = new ArrayList<>();
+      for (int contrast : wanted.taken().stream().mapToInt(Taken::contrast).distinct().toArray()) {
+        List<Taken> own = of(contrast, wanted);
+        List<Taken> other = of(contrast, said);
+        if (own.size() > 1
+            && own.size() == other.size()
+            && IntStream.range(0, own.size()).allMatch(i -> isExchanged(own.get(i), other.get(i)))
+            && !own.stream().allMatch(own.getFirst()::sameSide)
+            && !areListed(own, wanted)
+            && !areListed(other, said)) {
+          other.forEach(it -> exchanged.add(it.from()));
+        }
+      }
+      return exchanged;
+    }
+
+    /// One of the two may be a word that the sentences have in common.
+    private boolean isExchanged(Taken own, Taken other) {
+      return own.against(other) && Math.abs(before(of, own.from()) - before(at, other.from())) <= 1;
+    }
+
+    private static List<Taken> of(int contrast, Statement sentence) {
+      return sentence.taken().stream().filter(it -> it.contrast() == contrast).toList();
+    }
+
+    private static boolean areListed(List<Taken> sides, Statement sentence) {
+      return IntStream.range(1, sides.size())
+          .allMatch(
+              i -> {
+                int from = sides.get(i - 1).to();
+                int to = sides.get(i).from();
+                return from == to
+                    || (to == from + 1 && LISTING.contains(sentence.word(from).text()));
+              });
     }
 
     private static long before(List<Integer> places, int place) {

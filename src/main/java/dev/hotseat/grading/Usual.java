@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param said stems and synonyms of their telling words
 /// @param negated stems that they negate somewhere
 /// @param affirmed stems that they have somewhere without a negation
-/// @param sides the sides of contrasts that they take somewhere
+/// @param sides the sides of contrasts that they take somewhere, and whether they deny them there
 /// @param figures what they are exact about
 record Usual(
     Set<String> said,
@@ -23,7 +23,11 @@ record Usual(
     Set<String> affirmed,
     Set<Side> sides,
     List<Figure> figures) {
-  record Side(int contrast, int side) {}
+  record Side(int contrast, int side, boolean denied) {
+    static Side of(Taken taken, Reading text) {
+      return new Side(taken.contrast(), taken.side(), text.isDenied(taken.from()));
+    }
+  }
 
   static Usual of(Collection<Reading> references) {
     Usual usual =
@@ -39,7 +43,7 @@ record Usual(
         (reference.isDenied(place) ? usual.negated : usual.affirmed).add(word.stem());
       }
       usual.figures.addAll(reference.figures());
-      reference.taken().forEach(it -> usual.sides.add(new Side(it.contrast(), it.side())));
+      reference.taken().forEach(it -> usual.sides.add(Side.of(it, reference)));
     }
     return usual;
   }
@@ -71,7 +75,8 @@ record Usual(
     return figures.stream().anyMatch(figure::mayBe);
   }
 
-  boolean takes(Taken taken) {
-    return sides.contains(new Side(taken.contrast(), taken.side()));
+  /// Whether they say somewhere what a text says by taking a side, denied there as here.
+  boolean takes(Taken taken, Reading text) {
+    return sides.contains(Side.of(taken, text));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A text with its typing errors mended, and the way back to what was typed.
+/// A text with its typing errors mended and without disguises, and the way back to what was typed.
 ///
 /// @param text the mended text
 /// @param mends what was replaced, in order
@@ -21,7 +21,8 @@ public record Correction(String text, List<Mend> mends) {
     mends = List.copyOf(mends);
   }
 
-  /// Mends the words that are in no dictionary and nearly one of those that may be meant.
+  /// Mends the words that are in no dictionary and nearly one of those that may be meant, and takes
+  /// the disguises off the others.
   ///
   /// @param words all words of the text
   /// @param meant what may be meant
@@ -30,7 +31,8 @@ public record Correction(String text, List<Mend> mends) {
     List<Mend> mends = new ArrayList<>();
     int copied = 0;
     for (Word word : words) {
-      Optional<String> right = meant.rightFor(word, vocabulary);
+      String typed = text.substring(word.begin(), word.end());
+      Optional<String> right = meant.rightFor(word, vocabulary).or(() -> undisguised(typed));
       if (right.isPresent()) {
         mended.append(text, copied, word.begin());
         int begin = mended.length();
@@ -40,6 +42,12 @@ public record Correction(String text, List<Mend> mends) {
       }
     }
     return new Correction(mended.append(text, copied, text.length()).toString(), mends);
+  }
+
+  /// Figures stay as they are: "n²" is no disguise of "n2".
+  private static Optional<String> undisguised(String typed) {
+    return Optional.of(Disguises.off(typed))
+        .filter(plain -> !plain.equals(typed) && plain.chars().noneMatch(Character::isDigit));
   }
 
   /// Where a place of the mended text was in the original one; a place within a replaced word is at

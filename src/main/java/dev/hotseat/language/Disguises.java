@@ -3,13 +3,20 @@ package dev.hotseat.language;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Takes disguises off a word: invisible characters, wide and styled letters, and letters of
-/// another alphabet that look like Latin ones. Text that is honestly in another alphabet stays as
-/// it is.
+/// Takes disguises off a word: invisible characters, wide and styled letters, letters of another
+/// alphabet that look like Latin ones, and the signs that are typed for an apostrophe. Text that is
+/// honestly in another alphabet stays as it is.
 final class Disguises {
   private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
+
+  private static final String APOSTROPHES = "´`\"^";
+
+  /// The accents of some keyboards; and in "isn't" the keys beside and above.
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("(?<=\\p{L})[´`](?=\\p{L})|(?<=n)[\"^](?=t$)", Pattern.CASE_INSENSITIVE);
 
   /// Unicode Technical Standard 39: two words look alike when their skeletons are equal.
   private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
@@ -17,12 +24,22 @@ final class Disguises {
   private Disguises() {}
 
   /// The word as it looks, in plain letters.
-  static String off(String word) {
+  static String off(String disguised) {
+    String word = withApostrophe(disguised);
     if (isPlain(word)) {
       return word;
     }
     String visible = COMPATIBLE.normalize(word.replaceAll("\\p{Cf}+", ""));
     return mixesLatin(visible) ? latin(visible) : visible;
+  }
+
+  private static String withApostrophe(String word) {
+    for (int i = 1; i + 1 < word.length(); i++) {
+      if (APOSTROPHES.indexOf(word.charAt(i)) >= 0) {
+        return APOSTROPHE.matcher(word).replaceAll("'");
+      }
+    }
+    return word; // as nearly all are
   }
 
   /// Whether a word has only letters, digits and signs that every keyboard has.

@@ -3,6 +3,7 @@ package dev.hotseat.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ public final class Sentences {
           "(?iU)(?:^|.*[^\\w'’])(?:e\\.g|i\\.e|etc|vs|cf|approx|resp|fig|no|al|\\p{L})");
 
   private static final int LONGEST_ABBREVIATION = 8;
+
+  /// What stands between spaces and signs.
+  private static final Pattern WORD = Pattern.compile("[^\\s.,;!?]++");
 
   private Sentences() {}
 
@@ -47,8 +51,9 @@ public final class Sentences {
     return sentences;
   }
 
-  /// A text without the sentences at its end that repeat earlier ones.
-  public static String once(String text) {
+  /// A text without what it repeats at its end: itself, or earlier sentences.
+  public static String once(String repeated) {
+    String text = unrepeated(repeated);
     List<Stretch> sentences = of(text);
     Map<String, Long> said =
         sentences.stream()
@@ -58,6 +63,27 @@ public final class Sentences {
       kept--;
     }
     return kept < sentences.size() ? text.substring(0, sentences.get(kept - 1).end()) : text;
+  }
+
+  /// Of a text that says the same words over and over the first time, else the text.
+  private static String unrepeated(String text) {
+    List<MatchResult> words = WORD.matcher(text).results().toList();
+    int[] borders = new int[words.size() + 1]; // how far what ends here is how the text begins
+    for (int i = 1, border = 0; i < words.size(); i++) {
+      while (border > 0 && !isSame(words.get(i), words.get(border))) {
+        border = borders[border];
+      }
+      border += isSame(words.get(i), words.get(border)) ? 1 : 0;
+      borders[i + 1] = border;
+    }
+    int period = words.size() - borders[words.size()];
+    return period < words.size() && words.size() % period == 0
+        ? text.substring(0, words.get(period).start()).stripTrailing()
+        : text;
+  }
+
+  private static boolean isSame(MatchResult word, MatchResult other) {
+    return word.group().equalsIgnoreCase(other.group());
   }
 
   private static String said(String text, Stretch sentence) {

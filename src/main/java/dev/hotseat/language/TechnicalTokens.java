@@ -15,7 +15,7 @@ enum TechnicalTokens {
       """
       \\.net END
       | [\\p{L}\\p{N}][\\p{L}[\\p{N}\\p{M}\\p{Cf}]]{0,63}+  # letters first; unseen signs too
-        (?: (?= [+\\#.(/'’] )                    # most words are spared the closer look
+        (?: (?= [+\\#.(/'’´`\"^] )                 # most words are spared the closer look
           (?: (?<= START c ) \\+\\+
             | (?<= START [cf] ) \\#
             | (?<= START n ) \\+1 END
@@ -23,7 +23,8 @@ enum TechnicalTokens {
             | (?<= START \\p{L} ) / \\p{L} END
             | (?<= \\p{N} ) (?: \\. \\p{N}{1,16}+ ){1,4}+
             | \\.js END
-            | ['’] \\p{L}{1,4}+ ) )?
+            | ['’´`] \\p{L}{1,4}+
+            | (?<= n ) [\"^] t END ) )?          # the key beside it
       """),
 
   /// Letters and digits only, with the signs of "C++" and "C#".

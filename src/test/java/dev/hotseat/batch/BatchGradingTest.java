@@ -3,8 +3,10 @@ package dev.hotseat.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.grading.Coverage;
+import dev.hotseat.grading.Flag;
 import dev.hotseat.grading.Grade;
 import dev.hotseat.grading.Grader;
+import dev.hotseat.grading.Graders;
 import dev.hotseat.question.Level;
 import dev.hotseat.question.Question;
 import dev.hotseat.question.QuestionBank;
@@ -43,6 +45,22 @@ class BatchGradingTest {
     run("{\"id\":\"1\",\"question\":\"Q?\",\"references\":[\"ab\",\"abcd\"],\"reply\":\"x\"}\n");
 
     assertThat(best).isEqualTo("abcd");
+  }
+
+  @Test
+  void holdsAReplyAgainstWhatAnyReferenceDenies() throws IOException {
+    List<Question> asked =
+        new InPlaceQuestions().of("Q?", List.of("The ends are connected.", "There is no gap."));
+
+    assertThat(asked)
+        .extracting(Question::reference)
+        .containsExactly("The ends are connected.", "There is no gap.");
+    assertThat(asked)
+        .allSatisfy(
+            question -> {
+              Grade grade = Graders.lexical().grade(question, "The ends are not connected.");
+              assertThat(grade.has(Flag.CONTRADICTS)).isTrue();
+            });
   }
 
   @Test

@@ -21,6 +21,10 @@ class TurnaroundTest {
           The call blocks until the answer is there | It is not true that the call blocks until the answer is there | call blocks answer
           The last node points to the head of the list | The first node points to the head of the list | first
           The index is sorted and small | The index is unsorted and small | unsorted
+          The lock is connected | The lock is disconnected | disconnected
+          It goes from left to right through the list | It goes from right to left through the list | right left
+          The client writes before the server reads | The server writes before the client reads | server client
+          It is not in the same closed path | It is in the same closed path | closed path
           """)
   void findsTheWordsThatTurnASentenceAround(String reference, String reply, String words) {
     List<Turnaround> turned = turned(reply, reference);
@@ -37,6 +41,8 @@ class TurnaroundTest {
           Terminals 1 and 2 are connected | Terminals 1 and 2 are connected
           Terminals 1 and 2 are connected | Terminals 1 and 2 are not disconnected
           Terminals 1 and 2 are not connected | Terminals 1 and 2 aren't connected
+          Private and public members | Public and private members
+          A and C are in different paths | A and C aren't in the same path
           No copy is made | A copy is made of each row that the reader asks for and of the ones beside it
           The index is sorted and small | Nobody reads the log
           The last node points to the head | The last node points to the head, no node is empty
@@ -50,6 +56,16 @@ class TurnaroundTest {
     assertThat(
             turned("The lock is not held here", "The lock is held here", "The lock is not held."))
         .isEmpty();
+  }
+
+  @Test
+  void letsNoSideStandThatAReferenceOnlyDenies() {
+    assertThat(
+            turned(
+                "The two are in the same path",
+                "The two are in different paths",
+                "They are not in the same path."))
+        .hasSize(1);
   }
 
   @Test

@@ -25,6 +25,10 @@ class CorrectionTest {
     "mutx, mutex",
     "'🙂 mutx, deadlokcc?', '🙂 mutex, deadlock?'",
     "mutexx's owner, mutex owner",
+    "the p\u0430ssword, the password",
+    "ho\u200Bld i\u00ADt, hold it",
+    "ＡＣＩＤ, ACID",
+    "it isn´t, it isn't",
   })
   void mendsTypingErrors(String typed, String mended) {
     assertThat(mended(typed).text()).isEqualTo(mended);
@@ -40,7 +44,18 @@ class CorrectionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "people wait", "MUTX 42 mutx2", "a deadlock\n", "🙂", "\u0000\uD83D"})
+      strings = {
+        "",
+        " ",
+        "people wait",
+        "MUTX 42 mutx2",
+        "O(n²)",
+        "café",
+        "don’t",
+        "a deadlock\n",
+        "🙂",
+        "\u0000\uD83D"
+      })
   void leavesATextWithoutErrorsAsItIs(String typed) {
     Correction correction = mended(typed);
 

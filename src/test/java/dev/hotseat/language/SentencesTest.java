@@ -27,7 +27,11 @@ class SentencesTest {
     "It locks. It waits. It locks. It waits., It locks. It waits.",
     "It locks. It locks. It locks., It locks.",
     "It locks. It waits. It locks. It reads., It locks. It waits. It locks. It reads.",
-    "It locks! It locks., It locks! It locks.",
+    "It locks! It waits! It locks., It locks! It waits! It locks.",
+    "It locks! It locks., It locks!",
+    "a lock and a latch a lock and a Latch, a lock and a latch",
+    "a lock a latch a lock, a lock a latch a lock",
+    "lock lock lock, lock",
     "'', ''",
     "..., ...",
   })
