@@ -20,7 +20,7 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
           new Guard(Flag.ECHOES_QUESTION, 30, Guard::isMostlyEcho),
           new Guard(Flag.KEYWORD_LIST, 50, Guard::isList),
           new Guard(Flag.TOO_SHORT, 100, Guard::isTooShort),
-          new Guard(Flag.OFF_TOPIC, 50, Guard::isMostlyElsewhere),
+          new Guard(Flag.OFF_TOPIC, 50, SeveralAnswers::are),
           new Guard(Flag.OFF_TOPIC, 100, Guard::isElsewhere),
           new Guard(Flag.COPIES_REFERENCE, 100, Guard::isCopy),
           new Guard(Flag.COPIES_CANDIDATE, 100, Guard::isOthersCopy));
@@ -28,11 +28,6 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
   private static final int SHORTEST_COPY = 12;
   private static final int SHORTEST_OTHERS_COPY = 25;
 
-  /// How many telling words a reply has that answers several questions at once.
-  private static final int SEVERAL_ANSWERS = 90;
-
-  /// The share of them that is about the question more than by chance, where it is one answer.
-  private static final double ABOUT = 0.3;
   private static final int SHORTEST_ELSEWHERE = 8;
   private static final double ELSEWHERE = 50;
   private static final int SHORTEST_REPLY = 3;
@@ -110,15 +105,6 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
     return hearing.reply().telling().stream()
         .filter(word -> !has(hearing.question(), word))
         .count();
-  }
-
-  /// Whether a long reply is mostly about other things, as one is that answers a whole topic. With
-  /// a single wording of the reference nobody can tell.
-  private static boolean isMostlyElsewhere(Hearing hearing) {
-    List<Word> telling = hearing.reply().telling();
-    return telling.size() >= SEVERAL_ANSWERS
-        && hearing.references().size() > 1
-        && hearing.relevance().excess() < ABOUT;
   }
 
   /// Whether hardly any of a reply's telling words are the question's or a reference's. A reply

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param prose whether the author of the reference marked no key points
 /// @param usual what the references say
 /// @param relevance how much of the reply is about the question
+/// @param lexicon tells how much a word tells
 /// @param coverages how far the reply covered each key point
 /// @param score what this earned, 0 to 100
 /// @param others other candidates' replies that it may have seen
@@ -21,6 +22,7 @@ record Hearing(
     boolean prose,
     Usual usual,
     Relevance relevance,
+    Lexicon lexicon,
     List<Coverage> coverages,
     double score,
     List<Reading> others) {

@@ -101,6 +101,7 @@ public final class KeywordGrader implements Grader {
         rubric.prose(),
         rubric.usual(),
         earned.relevance(),
+        rubric.lexicon(),
         earned.coverages(),
         earned.score(),
         others.stream().map(reader::readPlainly).toList());

@@ -56,6 +56,9 @@ final class KeywordList {
   /// One word in so many may break the order of the alphabet.
   private static final int SORTED = 8;
 
+  /// Numbers and single letters stand in their order in honest answers too; so many words do not.
+  private static final int SPELLED = 4;
+
   /// From so many words on their order tells whether they were shuffled, if so many of them are a
   /// reference's, and fewer than so many neighbours stand near each other there.
   private static final int TELLING_ORDER = 8;
@@ -123,16 +126,17 @@ final class KeywordList {
   }
 
   private static boolean isSorted(List<Word> words) {
-    List<String> spelled =
-        words.stream()
-            .map(Word::text)
-            .filter(text -> text.length() > 1 && text.chars().allMatch(Character::isLetter))
-            .toList();
     int breaks = 0;
-    for (int i = 1; i < spelled.size(); i++) {
-      breaks += spelled.get(i - 1).compareTo(spelled.get(i)) > 0 ? 1 : 0;
+    for (int i = 1; i < words.size(); i++) {
+      breaks += words.get(i - 1).text().compareTo(words.get(i).text()) > 0 ? 1 : 0;
     }
-    return spelled.size() >= SHORTEST && breaks <= spelled.size() / SORTED;
+    return words.size() >= SHORTEST
+        && breaks <= words.size() / SORTED
+        && words.stream().filter(KeywordList::isSpelled).count() >= SPELLED;
+  }
+
+  private static boolean isSpelled(Word word) {
+    return word.text().length() > 1 && word.text().chars().allMatch(Character::isLetter);
   }
 
   /// Whether the telling words are those of the references, but in no order that any of them has.

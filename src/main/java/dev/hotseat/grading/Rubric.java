@@ -3,7 +3,6 @@ package dev.hotseat.grading;
 import dev.hotseat.language.Meant;
 import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Vocabulary;
-import dev.hotseat.language.Word;
 import dev.hotseat.question.KeyPoint;
 import dev.hotseat.question.Question;
 import java.util.List;
@@ -148,7 +147,6 @@ record Rubric(
     return new Meant(
         Stream.concat(Stream.of(asked), wordings.stream())
             .flatMap(reading -> reading.words().stream())
-            .map(Word::text)
-            .collect(Collectors.toUnmodifiableSet()));
+            .toList());
   }
 }

@@ -28,9 +28,14 @@ final class WholeOverlap {
   private static final double MEANING = 0.3;
 
   /// What saying the reference in other words reaches, with a model and without.
-  private static final double REACHED = 0.865;
+  private static final double REACHED = 0.86;
 
   private static final double REACHED_PLAINLY = 0.95;
+
+  /// Below this a degree falls more steeply, with this power.
+  private static final double HARDLY = 0.5;
+
+  private static final double STEEP = 1.6;
 
   /// From here on a word of the reply is shown as one that earned something.
   private static final double SHOWN = 0.4;
@@ -47,7 +52,7 @@ final class WholeOverlap {
     Reading reply = said.reply();
     if (!reply.hasMeaning()) {
       Found plain = plainly(reference, said);
-      return new Found(Math.min(1, plain.degree() / REACHED_PLAINLY), plain.matched());
+      return new Found(degree(plain.degree() / REACHED_PLAINLY), plain.matched());
     }
     double earned = 0;
     double all = 0;
@@ -66,8 +71,13 @@ final class WholeOverlap {
     double gist = GIST * Math.min(1, all / LONG);
     double words = share(gist * floored, gist * all);
     double meaning = meaning(reference, reply, question);
-    double degree = ((1 - MEANING) * words + MEANING * meaning) / REACHED;
-    return new Found(Math.clamp(degree, 0, 1), matched);
+    double share = ((1 - MEANING) * words + MEANING * meaning) / REACHED;
+    return new Found(degree(share), matched);
+  }
+
+  /// What is hardly said counts less than its share: any text on the subject has some of it.
+  private static double degree(double share) {
+    return share < HARDLY ? HARDLY * Math.pow(share / HARDLY, STEEP) : Math.min(1, share);
   }
 
   /// How far a reply says a reference by the form of words alone, 0 to 1.

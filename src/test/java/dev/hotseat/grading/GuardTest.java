@@ -86,6 +86,7 @@ class GuardTest {
             true,
             Usual.of(List.of(read)),
             new Relevance(1, 0, 1),
+            Texts.lexicon(),
             List.of(),
             60,
             List.of());
@@ -124,6 +125,7 @@ class GuardTest {
             false,
             Usual.of(List.of()),
             new Relevance(1, 0, 1),
+            Texts.lexicon(),
             List.of(),
             0,
             List.of(pasted));
@@ -175,6 +177,7 @@ class GuardTest {
             false,
             Usual.of(List.of()),
             new Relevance(1, 0, 1),
+            Texts.lexicon(),
             List.of(),
             0,
             List.of());
@@ -217,6 +220,7 @@ class GuardTest {
                 false,
                 Usual.of(references),
                 new Relevance(1, 0, 1),
+                Texts.lexicon(),
                 List.of(),
                 60,
                 List.of()));
@@ -239,6 +243,7 @@ class GuardTest {
         false,
         Usual.of(List.of(Texts.read(REFERENCE))),
         new Relevance(1, 0, 1),
+        Texts.lexicon(),
         List.of(new Coverage(point, degree, List.of())),
         score,
         List.of(Texts.read(OTHER)));

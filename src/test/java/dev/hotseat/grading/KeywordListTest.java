@@ -52,6 +52,8 @@ class KeywordListTest {
           again changes the checkpoint committed of last log open is replayed restart taken written     | true
           changes log open restart taken undone                                                         | true
           changes log open restart taken                                                                | false
+          1 2 3 battery a connected negative terminal the terminals                                     | true
+          b burns c closed out path still                                                               | true
           written again changes the taken log open replayed transactions committed last checkpoint      | true
           committed changes, when written again, log replayed; transactions open, last checkpoint taken | false
           a restart replays the log from its last checkpoint and committed changes are written          | false
@@ -125,6 +127,7 @@ class KeywordListTest {
             prose,
             Usual.of(List.of(read)),
             new Relevance(1, 0, 1),
+            Texts.lexicon(),
             List.of(),
             60,
             List.of()));

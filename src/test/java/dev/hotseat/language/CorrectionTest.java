@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrectionTest {
   private static final Vocabulary ENGLISH = Vocabulary.english();
-  private static final Meant MEANT = new Meant(List.of("deadlock", "mutex", "idempotent"));
+  private static final Meant MEANT = Readings.meant("deadlock", "mutex", "idempotent");
 
   private final Words words = new Words(Readings.SHIPPED);
 
@@ -37,7 +37,7 @@ class CorrectionTest {
   @ParameterizedTest
   @ValueSource(strings = {"I dont wait", "it doesnt wait", "we cant", "it isnt so"})
   void leavesANegationWithoutItsSignAsItIs(String typed) {
-    Meant near = new Meant(List.of("font", "dent", "doest", "cent", "cane", "inst"));
+    Meant near = Readings.meant("font", "dent", "doest", "cent", "cane", "inst");
 
     assertThat(Correction.of(typed, words.of(typed), near, ENGLISH).mends()).isEmpty();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -15,6 +16,12 @@ final class Readings {
       TechnicalEnglish.withSynonyms(Path.of("config/synonyms.txt"));
 
   private Readings() {}
+
+  /// These may be meant.
+  static Meant meant(String... words) {
+    Words shipped = new Words(SHIPPED);
+    return new Meant(Arrays.stream(words).flatMap(word -> shipped.of(word).stream()).toList());
+  }
 
   static List<String> words(Analyzer reading, String text) {
     List<String> words = new ArrayList<>();

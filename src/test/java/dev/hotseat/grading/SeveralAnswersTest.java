@@ -1,0 +1,98 @@
+package dev.hotseat.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SeveralAnswersTest {
+  private static final String QUESTION = "How does a database find a row?";
+  private static final String INDEX = "An index is a sorted tree of keys with pointers to rows.";
+
+  /// Answers to other questions, each in a sentence.
+  private static final List<String> OTHERS =
+      List.of(
+          "A mutex lets one thread enter the critical section.",
+          "Garbage collection frees objects that nothing references.",
+          "A router forwards packets by their destination address.",
+          "Encryption hides a message from an eavesdropper.",
+          "A compiler translates source code into machine instructions.",
+          "Recursion stops at its base case.");
+
+  private static final String WAFFLE =
+      "So, let me think about this one for a moment. I remember that we talked about it in the"
+          + " second week. I had some trouble with it back then. I hope that I get it right this"
+          + " time. That is how I would put it, more or less. It is a fair way to say it. Others may"
+          + " say it in another way. That is fine too.";
+
+  @Test
+  void areManySentencesAboutOtherThings() {
+    assertThat(areSeveral(INDEX + " " + String.join(" ", OTHERS))).isTrue();
+    assertThat(areSeveral(String.join(" ", OTHERS))).isTrue();
+  }
+
+  @Test
+  void areFarMoreTermsThanAReferenceHas() {
+    String run = String.join(" and ", OTHERS).replace(".", "");
+
+    assertThat(areSeveral("An index and " + run, "An index.")).isTrue();
+    assertThat(areSeveral("An index and " + run, INDEX)).isFalse();
+  }
+
+  @Test
+  void areNotAnAnswerWithASentenceTooMuch() {
+    assertThat(areSeveral(INDEX)).isFalse();
+    assertThat(areSeveral(INDEX + " " + OTHERS.getFirst())).isFalse();
+  }
+
+  @Test
+  void areNotWaffleAroundAnAnswer() {
+    assertThat(areSeveral(WAFFLE + " " + INDEX)).isFalse();
+  }
+
+  @Test
+  void areNotALongAnswerInTheWordsOfALongReference() {
+    String longReference = INDEX + " " + String.join(" ", OTHERS);
+
+    assertThat(areSeveral(longReference, longReference)).isFalse();
+    assertThat(areSeveral(longReference, INDEX, longReference)).isFalse();
+  }
+
+  @Test
+  void leaveHalfOfThePoints() {
+    Guard guard =
+        Guard.ALL.stream()
+            .filter(it -> it.flag() == Flag.OFF_TOPIC && it.most() < 100)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(guard.most()).isEqualTo(50);
+    assertThat(guard.check(hearing(String.join(" ", OTHERS), List.of(INDEX)))).isPresent();
+  }
+
+  private static boolean areSeveral(String reply, String... references) {
+    return SeveralAnswers.are(
+        hearing(reply, references.length == 0 ? List.of(INDEX) : Arrays.asList(references)));
+  }
+
+  private static Hearing hearing(String reply, List<String> references) {
+    Reading asked = Texts.read(QUESTION);
+    Reading said = Texts.read(reply);
+    List<Reading> read = references.stream().map(Texts::read).toList();
+    Usual usual = Usual.of(Stream.concat(Stream.of(asked), read.stream()).toList());
+    Lexicon lexicon = Texts.lexicon();
+    return new Hearing(
+        said,
+        asked,
+        read,
+        true,
+        usual,
+        Relevance.of(said, asked, usual, lexicon),
+        lexicon,
+        List.of(),
+        100,
+        List.of());
+  }
+}
