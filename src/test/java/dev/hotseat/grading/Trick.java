@@ -237,7 +237,29 @@ record Trick(
             changed(reply -> String.join("\n", reply, reply, reply)),
             (it, by) -> it.gain(by) <= 1,
             0.98,
-            0.9));
+            0.9),
+        new Trick(
+            "a good reply and one more key point: never less",
+            Forgery.BANK.stream().flatMap(Trick::extended).toList(),
+            (it, by) -> it.gain(by) >= 0,
+            0.98,
+            0.9),
+        new Trick(
+            "a good reply and one more key point: 2 less at most",
+            Forgery.BANK.stream().flatMap(Trick::extended).toList(),
+            (it, by) -> it.gain(by) >= -2,
+            0.98,
+            0.98));
+  }
+
+  private static Stream<Attempt> extended(Question question) {
+    return Forgery.accepted(question)
+        .flatMap(
+            plain ->
+                question.keyPoints().stream()
+                    .map(
+                        point ->
+                            new Attempt(question, plain + "\n" + point.text(), plain, List.of())));
   }
 
   private static List<Attempt> changed(Function<String, String> change) {
