@@ -30,8 +30,10 @@ public final class InPlaceQuestions {
     }
   }
 
-  /// The questions that a title and its references make.
-  List<Question> of(String title, List<String> references) {
+  /// The questions that a title and its references make; the best grade of them counts.
+  ///
+  /// @param references reference answers, none of them blank
+  public List<Question> of(String title, List<String> references) {
     return latest.computeIfAbsent(new Asked(title, references), InPlaceQuestions::questions);
   }
 

@@ -112,7 +112,7 @@ public final class KeywordGrader implements Grader {
     double score = hearing.score();
     for (Guard guard : Guard.ALL) {
       Optional<Flagged> flagged = guard.check(hearing);
-      flagged.ifPresent(flags::add);
+      flagged.filter(it -> !flags.contains(it)).ifPresent(flags::add);
       score = flagged.isPresent() ? Math.min(score, most(guard)) : score;
     }
     return score;

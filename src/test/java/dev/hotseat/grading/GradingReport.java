@@ -38,15 +38,37 @@ class GradingReport {
     }
   }
 
+  /// The sets that the system property names must be of references without key points.
+  @Test
+  void printsTheFoolingTableOfSets() {
+    foolingTable(sets(), LocalModel.load().vectors());
+  }
+
+  static void foolingTable(List<Path> sets, Optional<WordVectors> model) {
+    Grader lexical = SetTricks.best(Graders.lexical());
+    Grader meaning = SetTricks.best(Graders.with(model));
+    for (Path set : sets) {
+      List<Path> others = sets.stream().filter(other -> !other.equals(set)).toList();
+      print("%-72s %5s %9s %9s", set.getFileName(), "cases", "by words", "by model");
+      for (Trick trick : SetTricks.of(set, others)) {
+        print(
+            "%-72s %5d %9.3f %9.3f",
+            trick.name(), trick.attempts().size(), trick.share(lexical), trick.share(meaning));
+      }
+    }
+  }
+
   /// Each set that the system property names is graded without each part in turn.
   @Test
   void printsWhatEachPartContributes() {
-    List<Path> sets =
-        Stream.of(System.getProperty(SETS, "").split(","))
-            .filter(name -> !name.isBlank())
-            .map(Path::of)
-            .toList();
-    parts(sets, LocalModel.load().vectors());
+    parts(sets(), LocalModel.load().vectors());
+  }
+
+  private static List<Path> sets() {
+    return Stream.of(System.getProperty(SETS, "").split(","))
+        .filter(name -> !name.isBlank())
+        .map(Path::of)
+        .toList();
   }
 
   static void parts(List<Path> sets, Optional<WordVectors> model) {

@@ -150,7 +150,7 @@ class GuardTest {
     "ECHOES_QUESTION, 10",
     "KEYWORD_LIST, 50",
     "TOO_SHORT, 100",
-    "OFF_TOPIC, 50",
+    "OFF_TOPIC, 30",
     "COPIES_REFERENCE, 100",
     "COPIES_CANDIDATE, 100"
   })

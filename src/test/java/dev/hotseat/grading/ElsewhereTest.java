@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SeveralAnswersTest {
+class ElsewhereTest {
   private static final String QUESTION = "How does a database find a row?";
   private static final String INDEX = "An index is a sorted tree of keys with pointers to rows.";
 
@@ -64,16 +64,29 @@ class SeveralAnswersTest {
   void leaveHalfOfThePoints() {
     Guard guard =
         Guard.ALL.stream()
-            .filter(it -> it.flag() == Flag.OFF_TOPIC && it.most() < 100)
+            .filter(it -> it.flag() == Flag.OFF_TOPIC && it.most() == 50)
             .findFirst()
             .orElseThrow();
 
-    assertThat(guard.most()).isEqualTo(50);
-    assertThat(guard.check(hearing(String.join(" ", OTHERS), List.of(INDEX)))).isPresent();
+    assertThat(guard.check(hearing(INDEX + String.join(" ", OTHERS), List.of(INDEX)))).isPresent();
+  }
+
+  @Test
+  void isHardlyAnyTermOfTheReference() {
+    String other = String.join(" ", OTHERS);
+
+    assertThat(Elsewhere.isWholly(hearing(other, List.of(INDEX)))).isTrue();
+    assertThat(Elsewhere.isWholly(hearing(INDEX + " " + other, List.of(INDEX, "A sorted tree."))))
+        .as("with the answer")
+        .isFalse();
+    assertThat(Elsewhere.isWholly(hearing(OTHERS.getFirst(), List.of(INDEX))))
+        .as("too short to tell")
+        .isFalse();
+    assertThat(Elsewhere.isWholly(hearing(WAFFLE + WAFFLE, List.of(INDEX)))).isFalse();
   }
 
   private static boolean areSeveral(String reply, String... references) {
-    return SeveralAnswers.are(
+    return Elsewhere.isMostly(
         hearing(reply, references.length == 0 ? List.of(INDEX) : Arrays.asList(references)));
   }
 

@@ -1,0 +1,103 @@
+package dev.hotseat.grading;
+
+import dev.hotseat.language.Word;
+import java.util.List;
+
+/// Recognises a reply that is about other things than the question, or about several things of
+/// which the question may be one. It goes by terms: who talks about nothing in particular around an
+/// answer has few of them.
+final class Elsewhere {
+  /// More information than this has a term, and hardly any of the 2,400 commonest words.
+  private static final double TERM = 0.77;
+
+  /// Of so many terms less than this share is the question's or a reference's by chance alone.
+  private static final int ENOUGH_TERMS = 14;
+
+  private static final double HARDLY_ANY = 0.1;
+
+  /// A sentence with no larger share of them is about something else, and a reply of so many
+  /// sentences and terms mostly is where that is the share of its terms that stand in such ones.
+  private static final double FEW = 0.25;
+
+  private static final int SENTENCES = 5;
+  private static final int TERMS = 8;
+  private static final double MOSTLY = 0.5;
+
+  /// It has so many times the terms of the longest reference, which is not taken for shorter.
+  private static final double LONGER = 2.5;
+
+  private static final int FEW_TERMS = 3;
+
+  /// With so many terms, and so many times those of the longest reference, it is no single answer
+  /// whatever it is about.
+  private static final int MANY_TERMS = 18;
+
+  private static final double MUCH_LONGER = 5;
+
+  /// How many telling words a reply has at least that answers several questions, where the author
+  /// marked key points.
+  private static final int SEVERAL_ANSWERS = 90;
+
+  /// The share of them that is about the question more than by chance, where it is one answer.
+  private static final double ABOUT = 0.3;
+
+  private final Hearing hearing;
+  private final List<Word> terms;
+
+  private Elsewhere(Hearing hearing) {
+    this.hearing = hearing;
+    terms = terms(hearing.reply(), 0, hearing.reply().words().size());
+  }
+
+  /// Whether a reply to a question without key points is hardly about it at all. Where there are
+  /// key points, their scale knows.
+  static boolean isWholly(Hearing hearing) {
+    return hearing.prose()
+        && hearing.reply().telling().size() >= ENOUGH_TERMS
+        && new Elsewhere(hearing).hasHardlyAnyTerm();
+  }
+
+  /// Whether a reply is mostly about other things, as one is that answers a whole topic. With a
+  /// single wording of the key points nobody can tell.
+  static boolean isMostly(Hearing hearing) {
+    int telling = hearing.reply().telling().size();
+    return hearing.prose()
+        ? telling >= TERMS && new Elsewhere(hearing).isSeveralAnswers()
+        : telling >= SEVERAL_ANSWERS
+            && hearing.references().size() > 1
+            && hearing.relevance().excess() < ABOUT;
+  }
+
+  private boolean hasHardlyAnyTerm() {
+    return terms.size() >= ENOUGH_TERMS && hearing.known(terms) < HARDLY_ANY * terms.size();
+  }
+
+  private boolean isSeveralAnswers() {
+    int longest = FEW_TERMS;
+    for (Reading reference : hearing.references()) {
+      longest = Math.max(longest, terms(reference, 0, reference.words().size()).size());
+    }
+    if (terms.size() >= MANY_TERMS && terms.size() >= MUCH_LONGER * longest) {
+      return true;
+    }
+    return terms.size() >= TERMS && terms.size() >= LONGER * longest && isInOtherSentences();
+  }
+
+  private boolean isInOtherSentences() {
+    int[] begins = hearing.reply().sentenceBegins();
+    int sentences = 0;
+    int elsewhere = 0;
+    for (int i = 1; i < begins.length; i++) {
+      List<Word> said = terms(hearing.reply(), begins[i - 1], begins[i]);
+      sentences += said.isEmpty() ? 0 : 1;
+      elsewhere += hearing.known(said) <= FEW * said.size() ? said.size() : 0;
+    }
+    return sentences >= SENTENCES && elsewhere >= MOSTLY * terms.size();
+  }
+
+  private List<Word> terms(Reading text, int from, int to) {
+    return text.words().subList(from, to).stream()
+        .filter(word -> !word.stop() && hearing.lexicon().information(word) > TERM)
+        .toList();
+  }
+}
