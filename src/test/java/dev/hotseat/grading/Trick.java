@@ -1,5 +1,6 @@
 package dev.hotseat.grading;
 
+import dev.hotseat.question.KeyPoint;
 import dev.hotseat.question.Question;
 import java.util.List;
 import java.util.Locale;
@@ -252,14 +253,18 @@ record Trick(
             0.98));
   }
 
+  /// Each accepted reply with one of the key points, the first with the first and so on.
   private static Stream<Attempt> extended(Question question) {
-    return Forgery.accepted(question)
-        .flatMap(
-            plain ->
-                question.keyPoints().stream()
-                    .map(
-                        point ->
-                            new Attempt(question, plain + "\n" + point.text(), plain, List.of())));
+    List<String> plain = Forgery.accepted(question).toList();
+    List<KeyPoint> points = question.keyPoints();
+    return IntStream.range(0, plain.size())
+        .mapToObj(
+            i ->
+                new Attempt(
+                    question,
+                    plain.get(i) + "\n" + points.get(i % points.size()).text(),
+                    plain.get(i),
+                    List.of()));
   }
 
   private static List<Attempt> changed(Function<String, String> change) {
