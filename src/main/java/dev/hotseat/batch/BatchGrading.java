@@ -73,11 +73,17 @@ public final class BatchGrading {
               + " are allowed",
           line.id());
     }
-    record Graded(Question question, Grade grade) {}
+    record Graded(Question question, Grade grade) {
+      double covered() {
+        return grade.earned() / grade.enough();
+      }
+    }
     Graded best =
         questions(line).stream()
             .map(asked -> new Graded(asked, grader.grade(asked, line.reply(), line.others())))
-            .max(Comparator.comparingDouble(graded -> graded.grade().score()))
+            .max(
+                Comparator.<Graded>comparingDouble(graded -> graded.grade().score())
+                    .thenComparingDouble(Graded::covered))
             .orElseThrow();
     sink.graded(line.id(), best.question(), line.reply(), best.grade());
   }

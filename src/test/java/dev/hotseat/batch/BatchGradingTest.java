@@ -48,6 +48,18 @@ class BatchGradingTest {
   }
 
   @Test
+  void explainsByTheReferenceThatWasMeant() throws IOException {
+    grader = Graders.lexical();
+
+    run(
+        """
+        {"id":"1","question":"Q?","references":["A lock is held.","A copy is written.","It waits."],"reply":"a copy written"}
+        """);
+
+    assertThat(best).isEqualTo("A copy is written.");
+  }
+
+  @Test
   void holdsAReplyAgainstWhatAnyReferenceDenies() throws IOException {
     List<Question> asked =
         new InPlaceQuestions().of("Q?", List.of("The ends are connected.", "There is no gap."));
@@ -136,6 +148,7 @@ class BatchGradingTest {
     assertThat(told).singleElement().asString().startsWith("null line 1: not JSON");
   }
 
+  private Grader grader = new LongestWins();
   private String best = "";
 
   private boolean run(String input) throws IOException {
@@ -143,7 +156,7 @@ class BatchGradingTest {
   }
 
   private boolean run(byte[] input) throws IOException {
-    BatchGrading batch = new BatchGrading(new LongestWins(), bank, new InPlaceQuestions());
+    BatchGrading batch = new BatchGrading(grader, bank, new InPlaceQuestions());
     return batch.run(
         new ByteArrayInputStream(input),
         new BatchGrading.Sink() {

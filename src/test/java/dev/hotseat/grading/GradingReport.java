@@ -45,8 +45,8 @@ class GradingReport {
   }
 
   static void foolingTable(List<Path> sets, Optional<WordVectors> model) {
-    Grader lexical = SetTricks.best(Graders.lexical());
-    Grader meaning = SetTricks.best(Graders.with(model));
+    Grader lexical = MarkedSet.best(Graders.lexical());
+    Grader meaning = MarkedSet.best(Graders.with(model));
     for (Path set : sets) {
       List<Path> others = sets.stream().filter(other -> !other.equals(set)).toList();
       print("%-72s %5s %9s %9s", set.getFileName(), "cases", "by words", "by model");

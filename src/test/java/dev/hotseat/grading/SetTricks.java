@@ -1,19 +1,9 @@
 package dev.hotseat.grading;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.hotseat.batch.InPlaceQuestions;
+import dev.hotseat.grading.MarkedSet.Asked;
 import dev.hotseat.language.Word;
-import dev.hotseat.question.Question;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -29,8 +19,6 @@ import java.util.stream.Stream;
 /// The fooling table of a set of marked replies to questions that have references and no key
 /// points: the same tricks each time.
 final class SetTricks {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /// Terms that courses set against each other.
   private static final Map<String, String> OPPOSITES =
       bothWays(
@@ -43,19 +31,11 @@ final class SetTricks {
   private static final int FEWEST_KEYWORDS = 6;
   private static final int TOPIC = 7;
   private static final int GOOD_REPLIES = 5;
-  private static final double FULL_MARKS = 95;
 
   private final List<Asked> all;
   private final List<String> elsewhere;
   private final RandomGenerator random = new SplittableRandom(11);
   private final Forgery forgery = new Forgery();
-
-  /// @param good replies to it that got full marks
-  private record Asked(Question question, List<String> references, List<String> good) {
-    Attempt attempt(String reply) {
-      return Attempt.of(question, reply);
-    }
-  }
 
   /// @param elsewhere good replies to questions of other sets
   private SetTricks(List<Asked> all, List<String> elsewhere) {
@@ -69,56 +49,10 @@ final class SetTricks {
   static List<Trick> of(Path set, List<Path> others) {
     List<String> elsewhere =
         others.stream()
-            .flatMap(other -> read(other).stream())
+            .flatMap(other -> MarkedSet.read(other).stream())
             .flatMap(it -> it.good().stream())
             .toList();
-    return new SetTricks(List.copyOf(read(set)), elsewhere).rows();
-  }
-
-  /// A grader by which the best of several references counts.
-  static Grader best(Grader grader) {
-    InPlaceQuestions inPlace = new InPlaceQuestions();
-    return new Grader() {
-      @Override
-      public Grade grade(Question question, String reply, List<String> others) {
-        List<String> references =
-            Stream.concat(Stream.of(question.reference()), question.accepted().stream()).toList();
-        return inPlace.of(question.title(), references).stream()
-            .map(it -> grader.grade(it, reply, others))
-            .max(Comparator.comparingDouble(Grade::score))
-            .orElseThrow();
-      }
-
-      @Override
-      public String version() {
-        return grader.version();
-      }
-    };
-  }
-
-  private static Collection<Asked> read(Path set) {
-    Map<String, Asked> asked = new LinkedHashMap<>();
-    InPlaceQuestions inPlace = new InPlaceQuestions();
-    try (Stream<String> lines = Files.lines(set)) {
-      for (String line : lines.filter(it -> !it.isBlank()).toList()) {
-        JsonNode node = JSON.readTree(line);
-        List<String> references = new ArrayList<>();
-        node.get("references").forEach(it -> references.add(it.asText()));
-        String title = node.get("question").asText();
-        Asked one =
-            asked.computeIfAbsent(
-                node.get("questionKey").asText(),
-                key ->
-                    new Asked(
-                        inPlace.of(title, references).getFirst(), references, new ArrayList<>()));
-        if (node.get("score").asDouble() >= FULL_MARKS) {
-          one.good().add(node.get("reply").asText());
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return asked.values();
+    return new SetTricks(MarkedSet.read(set), elsewhere).rows();
   }
 
   private List<Trick> rows() {
