@@ -5,17 +5,19 @@ import dev.hotseat.question.Place;
 import dev.hotseat.question.Question;
 import dev.hotseat.question.source.ReferencePoints;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Makes questions of references that are given with a reply, one a reference, and keeps the latest
-/// ones: a batch mostly asks the same question many times. Each has the other references as
-/// accepted answers, for what turns one of them around is wrong whichever it is held against.
+/// ones: a batch mostly asks the same question many times. Each has the next references as accepted
+/// answers, for what turns one of them around is wrong whichever it is held against.
 public final class InPlaceQuestions {
   private static final int KEPT = 512;
+
+  /// How many other references a question has at most: each is read with each.
+  private static final int MOST_OTHERS = 7;
 
   private final Map<Asked, List<Question>> latest = new Latest();
 
@@ -44,8 +46,12 @@ public final class InPlaceQuestions {
   }
 
   private static Question question(Asked asked, int number) {
-    List<String> others = new ArrayList<>(asked.references());
-    String reference = others.remove(number);
+    List<String> all = asked.references();
+    String reference = all.get(number);
+    List<String> others =
+        IntStream.rangeClosed(1, Math.min(MOST_OTHERS, all.size() - 1))
+            .mapToObj(i -> all.get((number + i) % all.size()))
+            .toList();
     ReferencePoints found = ReferencePoints.of(reference);
     return new Question(
         "in-place",

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,17 @@ class BatchGradingTest {
               Grade grade = Graders.lexical().grade(question, "The ends are not connected.");
               assertThat(grade.has(Flag.CONTRADICTS)).isTrue();
             });
+  }
+
+  @Test
+  void readsNotEachOfManyReferencesWithEach() {
+    List<String> references =
+        IntStream.range(0, 40).mapToObj(number -> "Reference " + number + ".").toList();
+
+    List<Question> asked = new InPlaceQuestions().of("Q?", references);
+
+    assertThat(asked).hasSize(40).allMatch(question -> question.accepted().size() == 7);
+    assertThat(asked.getLast().accepted()).startsWith("Reference 0.").doesNotHaveDuplicates();
   }
 
   @Test
