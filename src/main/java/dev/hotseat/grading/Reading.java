@@ -12,9 +12,7 @@ import dev.hotseat.language.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,8 +20,6 @@ import java.util.stream.IntStream;
 /// A text as the grader reads it: its words, which of them a negation governs, and where a model is
 /// at hand, what they mean there. Safe to share between threads.
 final class Reading {
-  private static final int MARKS = 512;
-
   private final String text;
   private final List<Word> words;
   private final List<Taken> taken;
@@ -38,13 +34,7 @@ final class Reading {
   private final boolean[] stops;
   private final int[] telling;
   private final List<Word> tellingWords = new ArrayList<>();
-  private final Map<String, List<Integer>> byStem;
-
-  /// Which of [#MARKS] numbers its stems have, a bit each: a look at it spares most words that are
-  /// not here the search.
-  private final long[] marks = new long[MARKS / Long.SIZE];
-
-  private final Map<String, List<Integer>> byConcept = new HashMap<>();
+  private final WordPlaces wordPlaces;
   private final List<Stretch> sentences;
   private final int[] sentenceBegins;
   private final Optional<TextVectors> vectors;
@@ -69,7 +59,7 @@ final class Reading {
     dismissed = negation.dismissed();
     digits = new boolean[words.size()];
     stops = new boolean[words.size()];
-    byStem = HashMap.newHashMap(words.size());
+    wordPlaces = new WordPlaces(words);
     int[] places = new int[words.size()];
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -78,11 +68,6 @@ final class Reading {
       if (!word.stop()) {
         places[tellingWords.size()] = i;
         tellingWords.add(word);
-      }
-      byStem.computeIfAbsent(word.stem(), stem -> new ArrayList<>()).add(i);
-      marks[mark(word.stem()) / Long.SIZE] |= 1L << mark(word.stem());
-      for (String concept : word.concepts()) {
-        byConcept.computeIfAbsent(concept, name -> new ArrayList<>()).add(i);
       }
     }
     telling = Arrays.copyOf(places, tellingWords.size());
@@ -124,41 +109,22 @@ final class Reading {
 
   /// Where this text has a word of another text, by its form: the same stem, or a synonym.
   List<Integer> placesOf(Word word) {
-    List<Integer> same = placesOf(word.stem());
-    if (word.stop() || word.concepts().isEmpty()) {
-      return same;
-    }
-    List<Integer> all = same;
-    for (String name : word.concepts()) {
-      List<Integer> meant = byConcept.getOrDefault(name, List.of());
-      if (!meant.isEmpty()) {
-        all = new ArrayList<>(all);
-        all.addAll(meant);
-      }
-    }
-    return all;
+    return wordPlaces.of(word);
   }
 
   /// Its stems, each once.
   Set<String> stems() {
-    return byStem.keySet();
+    return wordPlaces.stems();
   }
 
   /// The synonym groups that its words take part in.
   Set<String> concepts() {
-    return byConcept.keySet();
+    return wordPlaces.concepts();
   }
 
   /// Where this text has a stem, in order.
   List<Integer> placesOf(String stem) {
-    int mark = mark(stem);
-    return (marks[mark / Long.SIZE] & 1L << mark) == 0
-        ? List.of()
-        : byStem.getOrDefault(stem, List.of());
-  }
-
-  private static int mark(String stem) {
-    return stem.hashCode() & MARKS - 1;
+    return wordPlaces.of(stem);
   }
 
   /// Whether a word negates.
