@@ -144,7 +144,7 @@ record Turnaround(int sentence, List<Integer> places) {
     }
 
     boolean isNear() {
-      int replaced = replaced().size();
+      long replaced = replaced().stream().filter(place -> !at.contains(place)).count();
       return telling() + replaced >= TELLING && hasMost(replaced);
     }
 
@@ -157,7 +157,7 @@ record Turnaround(int sentence, List<Integer> places) {
       return at.stream().filter(place -> !said.word(place).stop()).count();
     }
 
-    private boolean hasMost(int replaced) {
+    private boolean hasMost(long replaced) {
       return !at.isEmpty()
           && at.size() + replaced >= COPIED * (wanted.size() - wanted.negations())
           && at.getLast() - at.getFirst() < STRETCHED * wanted.size();

@@ -72,9 +72,11 @@ public final class Opposites {
         if (stems.isEmpty()) {
           return false;
         }
-        byFirstStem
-            .computeIfAbsent(stems.getFirst(), stem -> new ArrayList<>())
-            .add(new Term(stems, contrast, side));
+        Term term = new Term(stems, contrast, side);
+        List<Term> alike = byFirstStem.computeIfAbsent(stems.getFirst(), stem -> new ArrayList<>());
+        if (!alike.contains(term)) { // as another form of a word is
+          alike.add(term);
+        }
       }
     }
     return sides.length > 1;

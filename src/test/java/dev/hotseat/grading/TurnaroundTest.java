@@ -41,6 +41,7 @@ class TurnaroundTest {
           Terminals 1 and 2 are connected | Terminals 1 and 2 are connected
           Terminals 1 and 2 are connected | Terminals 1 and 2 are not disconnected
           Terminals 1 and 2 are not connected | Terminals 1 and 2 aren't connected
+          It allows for manual and automatic address assignment | It is for automatic or manual address assignment
           Private and public members | Public and private members
           A and C are in different paths | A and C aren't in the same path
           No copy is made | A copy is made of each row that the reader asks for and of the ones beside it

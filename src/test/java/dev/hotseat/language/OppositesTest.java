@@ -36,6 +36,13 @@ class OppositesTest {
   }
 
   @Test
+  void findsAWordOnceOfWhichItHasTwoForms() throws IOException {
+    Opposites opposites = read("automatic, automatically <> manual, manually\n");
+
+    assertThat(only(opposites, "It is automatic")).isEqualTo(new Taken(0, 0, 2, 3));
+  }
+
+  @Test
   void takesTheLongestPhraseAndEachOfItsContrasts() throws IOException {
     Opposites opposites = read("one <> many\none by one <> at once\none by one <> in parallel\n");
 
