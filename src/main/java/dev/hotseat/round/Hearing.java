@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,10 +81,10 @@ final class Hearing {
 
   /// Reads what was written since the last message known, in every channel with an open round.
   void catchUp() {
-    rounds.open().stream()
-        .flatMap(round -> Stream.concat(Stream.of(round.channel()), round.thread().stream()))
-        .distinct()
-        .forEach(this::catchUp);
+    for (Round round : rounds.open()) {
+      catchUp(round, round.channel());
+      round.thread().ifPresent(thread -> catchUp(round, thread));
+    }
   }
 
   /// Notes what was read, and reads again what could not be.
@@ -101,12 +100,14 @@ final class Hearing {
   }
 
   private void catchUp(String channel) {
-    for (Round round : rounds.openIn(channel)) {
-      boolean thread = round.thread().filter(channel::equals).isPresent();
-      // What was heard up to is of the channel; a thread is read again from its card on.
-      Optional<String> since = thread ? round.message() : round.heard().or(round::message);
-      since.ifPresent(message -> catchUp(channel, message, thread));
-    }
+    rounds.openIn(channel).forEach(round -> catchUp(round, channel));
+  }
+
+  private void catchUp(Round round, String channel) {
+    boolean thread = round.thread().filter(channel::equals).isPresent();
+    // What was heard up to is of the channel; a thread is read again from its card on.
+    Optional<String> since = thread ? round.message() : round.heard().or(round::message);
+    since.ifPresent(message -> catchUp(channel, message, thread));
   }
 
   private void catchUp(String channel, String since, boolean thread) {

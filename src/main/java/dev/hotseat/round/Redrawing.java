@@ -27,6 +27,8 @@ final class Redrawing {
   private static final Duration SELDOM = Duration.ofMinutes(1);
   private static final Duration YOUNG = Duration.ofHours(1);
   private static final Duration UNTIL_MENDED = Duration.ofHours(1);
+  /// Nobody comes back to a card that was closed so long ago.
+  private static final Duration TOO_LATE = Duration.ofDays(7);
 
   private final Rounds rounds;
   private final Channels channels;
@@ -104,10 +106,18 @@ final class Redrawing {
                     .filter(card -> round.drawn().equals(NOTHING_TO_KEEP)));
   }
 
-  /// An open one is drawn with the next answer.
-  private void later(Round round) {
-    if (!round.open()) {
-      notBefore.put(round.id(), clock.instant().plus(UNTIL_MENDED));
+  /// An open one is drawn with the next answer. What may show somebody who wants to be forgotten is
+  /// never given up.
+  private void later(Round round, String drawn) {
+    if (round.open()) {
+      return;
+    }
+    Instant now = clock.instant();
+    if (round.closedAt().orElseThrow().plus(TOO_LATE).isBefore(now)
+        && !round.drawn().equals(NOTHING_TO_KEEP)) {
+      rounds.drawn(round.id(), drawn);
+    } else {
+      notBefore.put(round.id(), now.plus(UNTIL_MENDED));
       changed(round);
     }
   }
@@ -124,7 +134,7 @@ final class Redrawing {
         endings.gone(round);
       } else {
         log.info("the card of round {} cannot be changed: {}", round.id(), failure.reason());
-        later(round);
+        later(round, drawn);
       }
     }
   }

@@ -24,7 +24,6 @@ import java.util.TreeSet;
 /// Some servers live through a stretch of days. The process dies now and then, is away for a while
 /// now and then, channels refuse for a while, answers get lost, and in some servers nobody answers.
 final class Year {
-  private static final double LIKELIHOOD = 0.004;
   private static final Duration ENOUGH = Duration.ofMinutes(45);
   private static final Duration MOMENT = Duration.ofMinutes(1);
   private static final Duration STEP = Duration.ofSeconds(10);
@@ -52,11 +51,12 @@ final class Year {
     }
   }
 
-  Year(Town town, int first, int servers, int days, SplittableRandom random) {
+  /// @param likelihood how likely the process dies at each of its instants
+  Year(Town town, int first, int servers, int days, double likelihood, SplittableRandom random) {
     this.town = town;
     this.days = days;
     this.random = random;
-    this.crashing = new Crashing(random, LIKELIHOOD);
+    this.crashing = new Crashing(random, likelihood);
     for (int i = first; i < first + servers; i++) {
       schedules.add(town.dailies.keep(schedule(i), town.now));
     }

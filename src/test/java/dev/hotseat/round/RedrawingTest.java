@@ -106,4 +106,52 @@ class RedrawingTest {
 
     assertThat(said(evening.card(round))).contains("1 answered: Ben");
   }
+
+  @Test
+  void drawsAClosedCardThatIsLetAgainWithinAWeek() {
+    closesWhereNobodyMayEdit();
+
+    passesHourly(Duration.ofDays(6));
+    evening.channels.shut.clear();
+    passesHourly(Duration.ofHours(2));
+
+    assertThat(evening.channels.edits).hasSize(1);
+  }
+
+  @Test
+  void givesUpAClosedCardAfterAWeek() {
+    closesWhereNobodyMayEdit();
+
+    passesHourly(Duration.ofDays(8));
+    evening.channels.shut.clear();
+    passesHourly(Duration.ofHours(2));
+    evening.restart();
+    passesHourly(Duration.ofHours(2));
+
+    assertThat(evening.channels.edits).isEmpty();
+  }
+
+  @Test
+  void neverGivesUpACardThatMayShowSomebodyWhoWantsToBeForgotten() {
+    closesWhereNobodyMayEdit();
+    evening.rounds.drawn(round.id(), "forgotten");
+
+    passesHourly(Duration.ofDays(8));
+    evening.channels.shut.clear();
+    passesHourly(Duration.ofHours(2));
+
+    assertThat(evening.channels.edits).hasSize(1);
+  }
+
+  private void closesWhereNobodyMayEdit() {
+    evening.channels.shut.add(
+        evening.rounds.find(round.id()).orElseThrow().message().orElseThrow());
+    evening.closes(person("priya"));
+  }
+
+  private void passesHourly(Duration time) {
+    for (long hour = 0; hour < time.toHours(); hour++) {
+      evening.later(Duration.ofHours(1));
+    }
+  }
 }
