@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// @param whole whether it is a wording that its author wrote as one, and no clause of a longer
 ///     text
 /// @param sides what in it has an opposite
+/// @param turnable what those of its words count that have an opposite, all but the lightest
 /// @param known these, and of the contrasts that it does not name itself what its context has: what
 ///     its point is called says whom a wording without a subject is about
 record Claim(
@@ -27,6 +28,7 @@ record Claim(
     boolean negates,
     boolean whole,
     List<Taken> sides,
+    double turnable,
     List<Taken> known) {
   /// How much of its weight a word loses that the question has already said.
   private static final double ASKED = 0.85;
@@ -72,7 +74,9 @@ record Claim(
           boolean negates = terms.stream().anyMatch(Term::negated);
           List<Taken> sides = sides(terms);
           List<Taken> known = known(sides, context);
-          claims.add(new Claim(terms, weight, weight / weight(all), negates, whole, sides, known));
+          double share = weight / weight(all);
+          claims.add(
+              new Claim(terms, weight, share, negates, whole, sides, turnable(terms), known));
         }
       }
     }
@@ -81,6 +85,11 @@ record Claim(
 
   private static double weight(List<Term> terms) {
     return terms.stream().mapToDouble(Term::weight).sum();
+  }
+
+  private static double turnable(List<Term> terms) {
+    List<Term> sides = terms.stream().filter(term -> !term.opposable().isEmpty()).toList();
+    return weight(sides) - sides.stream().mapToDouble(Term::weight).min().orElse(0);
   }
 
   private static boolean isWithin(Word word, Stretch clause) {
@@ -118,29 +127,5 @@ record Claim(
     return IntStream.range(0, begins.length - 1)
         .mapToObj(i -> Stand.of(this, usual, reference, begins[i], begins[i + 1]))
         .anyMatch(stand -> stand.denies(this));
-  }
-
-  /// Whether the claim, or else its context, takes this side of a contrast and no other.
-  boolean takes(Taken side) {
-    return takesOnly(side, true);
-  }
-
-  /// Whether it takes only other sides of a contrast.
-  boolean takesAnother(Taken side) {
-    return takesOnly(side, false);
-  }
-
-  // A loop and no stream: this is asked of many claims for every opposite in a reply.
-  private boolean takesOnly(Taken side, boolean same) {
-    boolean any = false;
-    for (Taken taken : known) {
-      if (taken.contrast() == side.contrast()) {
-        if (side.sameSide(taken) != same) {
-          return false;
-        }
-        any = true;
-      }
-    }
-    return any;
   }
 }

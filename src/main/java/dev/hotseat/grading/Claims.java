@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a question's key points claim, and its other references where nobody marked key points.
@@ -25,11 +27,29 @@ final class Claims {
 
   private final Map<Integer, Postings> denying = new HashMap<>();
 
-  /// The numbers of the claims that name a side of a contrast.
-  private final Map<Integer, BitSet> naming = new HashMap<>();
+  /// What a claim says of a contrast.
+  ///
+  /// @param sides those that the claim, or else its point, takes
+  /// @param rest the claim's other words
+  /// @param weight what these count together
+  record Sided(Set<Integer> sides, List<Term> rest, double weight) {
+    static Sided of(Claim claim, int contrast) {
+      List<Term> rest = claim.terms().stream().filter(term -> !term.touches(contrast)).toList();
+      return new Sided(
+          claim.known().stream()
+              .filter(taken -> taken.contrast() == contrast)
+              .map(Taken::side)
+              .collect(Collectors.toUnmodifiableSet()),
+          rest,
+          rest.stream().mapToDouble(Term::weight).sum());
+    }
+  }
 
-  /// The claims that name a side of a contrast or whose point does.
-  private final Map<Integer, List<Claim>> sided = new HashMap<>();
+  /// By contrast, the numbers of the claims that name a side of it.
+  private final Map<Integer, Map<Integer, BitSet>> naming = new HashMap<>();
+
+  /// By contrast, those that name a side of it or whose point does.
+  private final Map<Integer, List<Sided>> sided = new HashMap<>();
 
   private Claims() {}
 
@@ -56,11 +76,18 @@ final class Claims {
     }
     claim
         .sides()
-        .forEach(side -> naming.computeIfAbsent(side.contrast(), it -> new BitSet()).set(number));
+        .forEach(
+            taken ->
+                naming
+                    .computeIfAbsent(taken.contrast(), it -> new HashMap<>())
+                    .computeIfAbsent(taken.side(), it -> new BitSet())
+                    .set(number));
     claim.known().stream()
         .map(Taken::contrast)
         .distinct()
-        .forEach(it -> sided.computeIfAbsent(it, contrast -> new ArrayList<>()).add(claim));
+        .forEach(
+            it ->
+                sided.computeIfAbsent(it, contrast -> new ArrayList<>()).add(Sided.of(claim, it)));
   }
 
   Claim get(int number) {
@@ -72,13 +99,13 @@ final class Claims {
     return points.get(number);
   }
 
-  /// The claims that know a side of a contrast.
-  List<Claim> sided(int contrast) {
+  /// What the claims say of a contrast of which they know a side.
+  List<Sided> sided(int contrast) {
     return sided.getOrDefault(contrast, List.of());
   }
 
   /// Goes through the numbers of the claims of which a reply turns words around, denying what they
-  /// affirm or affirming what they deny, and of those that name a contrast of which it has a word.
+  /// affirm or affirming what they deny, and of those that name the other side of a contrast.
   ///
   /// @param least what the turned words count at least
   void forEachTouchedBy(Occurrences found, double least, IntConsumer visitor) {
@@ -99,7 +126,11 @@ final class Claims {
       }
     }
     BitSet named = new BitSet();
-    reply.taken().forEach(it -> named.or(naming.getOrDefault(it.contrast(), NONE)));
+    for (Taken taken : reply.taken()) {
+      naming
+          .getOrDefault(taken.contrast(), Map.of())
+          .forEach((side, claims) -> named.or(side == taken.side() ? NONE : claims));
+    }
     for (int i = 0; i < turned.length; i++) {
       if (turned[i] >= least || named.get(i)) {
         visitor.accept(i);

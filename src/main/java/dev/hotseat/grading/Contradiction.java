@@ -1,6 +1,7 @@
 package dev.hotseat.grading;
 
 import dev.hotseat.grading.Claim.Term;
+import dev.hotseat.grading.Claims.Sided;
 import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
@@ -248,29 +249,35 @@ record Contradiction(
     }
 
     private boolean isSwapped(Taken taken, int sentence) {
-      double own = 0;
+      List<Sided> claims = rubric.claims().sided(taken.contrast());
       double other = 0;
-      for (Claim claim : rubric.claims().sided(taken.contrast())) {
-        if (claim.takes(taken)) {
-          own = Math.max(own, said(claim, taken.contrast(), sentence));
-        } else if (claim.takesAnother(taken)) {
-          other = Math.max(other, said(claim, taken.contrast(), sentence));
+      for (Sided claim : claims) {
+        if (!claim.sides().contains(taken.side())) {
+          other = Math.max(other, said(claim, sentence));
         }
       }
-      return other >= SWAPPED && other - own >= MARGIN;
+      if (other < SWAPPED) {
+        return false; // as nearly always
+      }
+      double own = 0;
+      for (Sided claim : claims) {
+        if (claim.sides().equals(Set.of(taken.side()))) {
+          own = Math.max(own, said(claim, sentence));
+        }
+      }
+      return other - own >= MARGIN;
     }
 
     /// The share of a claim's words in a sentence, those of a contrast aside.
-    private double said(Claim claim, int contrast, int sentence) {
-      double all = 0;
-      double said = 0;
-      for (Term term : claim.terms()) {
-        if (!term.touches(contrast)) {
-          all += term.weight();
-          said += isSaid(term, sentence) ? term.weight() : 0;
-        }
+    private double said(Sided claim, int sentence) {
+      if (claim.weight() < SWAPPED) {
+        return 0;
       }
-      return all >= SWAPPED ? said / all : 0;
+      double said = 0;
+      for (Term term : claim.rest()) {
+        said += isSaid(term, sentence) ? term.weight() : 0;
+      }
+      return said / claim.weight();
     }
 
     private boolean isSaid(Term term, int sentence) {

@@ -147,6 +147,9 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
     /// subsequence, as Hunt and Szymanski find it: it looks only at the places where the texts
     /// agree). Each word adds one at the most, so it soon shows where they are too few.
     static boolean has(double least, List<Word> left, Reading right) {
+      if (!mayHave(least, left, right)) {
+        return false; // as of most texts
+      }
       int[] ends = new int[left.size()]; // where the best run of each length ends in the right text
       int longest = 0;
       for (int i = 0; i < left.size() && longest + left.size() - i >= least; i++) {
@@ -159,6 +162,14 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
         }
       }
       return longest >= least;
+    }
+
+    private static boolean mayHave(double least, List<Word> left, Reading right) {
+      double more = left.size() - least;
+      for (int i = 0; i < left.size() && more >= 0; i++) {
+        more -= right.mayHave(left.get(i).stem()) ? 0 : 1;
+      }
+      return more >= 0;
     }
   }
 }

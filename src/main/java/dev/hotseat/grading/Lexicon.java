@@ -64,9 +64,9 @@ final class Lexicon {
   Occurrences in(Reading reply) {
     int[] @Nullable [] places = new int[words.size()][];
     List<Integer> found = new ArrayList<>();
-    for (String stem : reply.stems()) {
-      List<Integer> having = byStem.getOrDefault(stem, List.of());
-      int[] at = having.isEmpty() ? NOWHERE : ints(reply.placesOf(stem));
+    for (Map.Entry<String, List<Integer>> stem : reply.byStem().entrySet()) {
+      List<Integer> having = byStem.getOrDefault(stem.getKey(), List.of());
+      int[] at = having.isEmpty() ? NOWHERE : ints(stem.getValue());
       for (int number : having) {
         places[number] = joined.get(number) ? joined(number, reply) : at;
         found.add(number);

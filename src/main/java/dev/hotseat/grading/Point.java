@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param statements what its text means, with the label and without, the question aside; none
 ///     without a model
 /// @param phrases its label and the wordings of its author
+/// @param look what tells at a glance which of these a reply may say
 /// @param claims what it claims, in all its wordings
 /// @param quantities the figures that it names
 record Point(
@@ -23,8 +24,50 @@ record Point(
     Wording full,
     List<UnitVector> statements,
     List<Phrase> phrases,
+    Look look,
     List<Claim> claims,
     List<Quantity> quantities) {
+
+  private Point(
+      KeyPoint keyPoint,
+      Wording full,
+      List<UnitVector> statements,
+      List<Phrase> phrases,
+      List<Claim> claims,
+      List<Quantity> quantities) {
+    this(keyPoint, full, statements, phrases, new Look(phrases), claims, quantities);
+  }
+
+  /// The telling words of some phrases. All of them lie close together, since a reply says few of
+  /// the phrases, and each has to be looked at.
+  static final class Look {
+    private final int[] numbers;
+    private final double[] weights;
+
+    /// Where the words of each phrase begin, and behind the last one where they end.
+    private final int[] begins;
+
+    Look(List<Phrase> phrases) {
+      List<Phrase.Telling> all = phrases.stream().map(Phrase::telling).toList();
+      numbers = all.stream().flatMapToInt(it -> Arrays.stream(it.numbers)).toArray();
+      weights = all.stream().flatMapToDouble(it -> Arrays.stream(it.weights)).toArray();
+      begins = new int[all.size() + 1];
+      for (int i = 0; i < all.size(); i++) {
+        begins[i + 1] = begins[i] + all.get(i).size();
+      }
+    }
+
+    /// Whether a reply has more of a phrase's words than some share of what they count, 0 to 1.
+    boolean hasMore(int phrase, double share, Occurrences said) {
+      double found = 0;
+      double all = 0;
+      for (int i = begins[phrase]; i < begins[phrase + 1]; i++) {
+        found += said.has(numbers[i]) ? weights[i] : 0;
+        all += weights[i];
+      }
+      return found > share * all;
+    }
+  }
 
   /// A few words that say the point.
   ///
@@ -33,8 +76,7 @@ record Point(
   /// @param meanings what the phrase means, the question aside; one or, without a model, none
   record Phrase(Reading reading, Telling telling, List<UnitVector> meanings) {
 
-    /// Words of a phrase. What is known of them lies close together, since most phrases are not in
-    /// a reply and only looked at.
+    /// Words of a phrase.
     static final class Telling {
       private final int[] places;
       private final int[] numbers;
@@ -71,15 +113,6 @@ record Point(
       /// What they count together.
       double weight() {
         return weight;
-      }
-
-      /// What those of them count together that a reply has.
-      double weightIn(Occurrences said) {
-        double found = 0;
-        for (int i = 0; i < numbers.length; i++) {
-          found += said.has(numbers[i]) ? weights[i] : 0;
-        }
-        return found;
       }
     }
 

@@ -152,9 +152,9 @@ final class PointOverlap {
   private static Heard hear(Point point, Occurrences said, Passages passages, Scale scale) {
     double beyondChance = 1 - ANOTHER_PHRASE * Math.log(point.phrases().size() / PHRASES);
     Spoken spoken = NOTHING_SPOKEN;
-    for (Phrase phrase : point.phrases()) {
-      if (mayBeSaid(phrase, said, spoken.share())) {
-        Spoken next = speak(phrase, said);
+    for (int i = 0; i < point.phrases().size(); i++) {
+      if (mayBeSaid(point, i, said, spoken.share())) {
+        Spoken next = speak(point.phrases().get(i), said);
         spoken = next.share() > spoken.share() ? next : spoken;
       }
     }
@@ -188,9 +188,8 @@ final class PointOverlap {
 
   /// Whether a reply may say a phrase better than another that it says. By their form alone, most
   /// phrases have too few words anywhere in it.
-  private static boolean mayBeSaid(Phrase phrase, Occurrences said, double share) {
-    return said.reply().hasMeaning()
-        || phrase.telling().weightIn(said) > share * phrase.telling().weight();
+  private static boolean mayBeSaid(Point point, int phrase, Occurrences said, double share) {
+    return said.reply().hasMeaning() || point.look().hasMore(phrase, share, said);
   }
 
   /// The sentence that has most of a phrase's words.

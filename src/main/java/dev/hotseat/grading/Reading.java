@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -112,9 +113,9 @@ final class Reading {
     return wordPlaces.of(word);
   }
 
-  /// Its stems, each once.
-  Set<String> stems() {
-    return wordPlaces.stems();
+  /// Its stems, each once, with their places in order.
+  Map<String, List<Integer>> byStem() {
+    return wordPlaces.byStem();
   }
 
   /// The synonym groups that its words take part in.
@@ -125,6 +126,11 @@ final class Reading {
   /// Where this text has a stem, in order.
   List<Integer> placesOf(String stem) {
     return wordPlaces.of(stem);
+  }
+
+  /// Whether this text may have a stem: where this says no, it has not. Quicker than to look.
+  boolean mayHave(String stem) {
+    return wordPlaces.mayHave(stem);
   }
 
   /// Whether a word negates.

@@ -20,7 +20,7 @@ record Relevance(double share, double chance, double draws) {
     for (Word word : reply.telling()) {
       double information = lexicon.information(word);
       told += information;
-      expected += information * (1 - Math.pow(1 - lexicon.documentFrequency(word), draws));
+      expected += information * chance(lexicon.documentFrequency(word), draws);
       if (usual.has(word) || !asked.placesOf(word).isEmpty()) {
         known += information;
       }
@@ -28,6 +28,11 @@ record Relevance(double share, double chance, double draws) {
     return told > 0
         ? new Relevance(known / told, expected / told, draws)
         : new Relevance(0, 0, draws);
+  }
+
+  /// The probability that one of several draws finds what has a share in all.
+  private static double chance(double share, double draws) {
+    return share == 0 ? 0 : 1 - Math.pow(1 - share, draws); // most words are not common
   }
 
   /// By how much more a reply is about the question than by chance, -1 to 1.

@@ -31,7 +31,7 @@ record Rubric(
     double enough,
     Reading asked,
     List<Reading> references,
-    List<Statement> statements,
+    Statements statements,
     Meant meant,
     List<Taken> named,
     Usual usual,
@@ -43,7 +43,6 @@ record Rubric(
     points = List.copyOf(points);
     wholes = List.copyOf(wholes);
     references = List.copyOf(references);
-    statements = List.copyOf(statements);
     named = List.copyOf(named);
   }
 
@@ -113,7 +112,7 @@ record Rubric(
             question.enough(),
             asked,
             references,
-            references.stream().map(Statement::of).flatMap(List::stream).toList(),
+            new Statements(references),
             meant(asked, wordings),
             named(asked, points),
             usual,

@@ -3,7 +3,6 @@ package dev.hotseat.grading;
 import dev.hotseat.grading.Saying.Term;
 import dev.hotseat.grading.meaning.Directions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +69,17 @@ final class Sayings {
     private final double[] common = new double[known.size()];
     private final boolean[] against = new boolean[known.size()];
 
+    /// The numbers of those that have any word in common with it.
+    private final int[] touched = new int[known.size()];
+
+    private int touches;
+
     private Search() {}
 
     /// How like a saying is to whatever is most like it: by their meanings, and by their words with
     /// Ochiai's coefficient. What denies what it affirms, or affirms what it denies, is not like
     /// it at all.
     Likeness likeness(Saying said) {
-      Arrays.fill(common, 0);
-      Arrays.fill(against, false);
       for (Term term : said.terms()) {
         Postings having = postings.get(term.stem());
         if (having != null) {
@@ -86,27 +88,46 @@ final class Sayings {
       }
       float @Nullable [] meant = said.meaning().map(meanings::likenesses).orElse(null);
       double words = (meant == null ? 1 : WORDS) / Math.sqrt(said.weight());
-      for (int i = 0; i < common.length; i++) {
+      Likeness most = most(words, meant);
+      clear();
+      return most;
+    }
+
+    private Likeness most(double words, float @Nullable [] meant) {
+      double wrong = 0;
+      double right = 0;
+      int number = meant == null ? touches : common.length;
+      for (int j = 0; j < number; j++) {
+        int i = meant == null ? touched[j] : j;
         double shared = common[i] > 0 ? words * common[i] / roots[i] : 0;
-        common[i] = against[i] ? 0 : meant == null ? shared : meant[i] + shared;
+        double like = against[i] ? 0 : meant == null ? shared : meant[i] + shared;
+        if (i < mistakes) {
+          wrong = Math.max(wrong, like);
+        } else {
+          right = Math.max(right, like);
+        }
       }
-      return new Likeness(most(common, 0, mistakes), most(common, mistakes, common.length));
+      return new Likeness(wrong, right);
+    }
+
+    /// Makes ready for the next search.
+    private void clear() {
+      for (int j = 0; j < touches; j++) {
+        common[touched[j]] = 0;
+        against[touched[j]] = false;
+      }
+      touches = 0;
     }
 
     private void add(Postings having, Term term) {
       for (int i = 0; i < having.size(); i++) {
         int saying = having.text(i);
+        if (common[saying] == 0) {
+          touched[touches++] = saying;
+        }
         common[saying] += Math.min(term.weight(), having.weight(i));
         against[saying] |= (term.sense() & having.sense(i)) == 0;
       }
     }
-  }
-
-  private static double most(double[] likenesses, int from, int to) {
-    double most = 0;
-    for (int i = from; i < to; i++) {
-      most = Math.max(most, likenesses[i]);
-    }
-    return most;
   }
 }

@@ -20,14 +20,19 @@ final class Speech {
   /// The telling word at each place; null at the others.
   private final @Nullable Term[] terms;
 
+  /// Whether a word of the same stem stands elsewhere in the text.
+  private final boolean[] repeated;
+
   Speech(Reading text, Reading asked, Lexicon lexicon) {
     this.text = text;
     this.asked = asked;
     terms = new Term[text.words().size()];
+    repeated = new boolean[terms.length];
     for (int place : text.tellingPlaces()) {
       Word word = text.words().get(place);
       double share = asked.placesOf(word.stem()).isEmpty() ? 1 : ASKED;
       boolean denied = text.isNegated(place) || text.isDenied(place);
+      repeated[place] = text.placesOf(word.stem()).size() > 1;
       terms[place] = new Term(word.stem(), share * lexicon.information(word), !denied, denied);
     }
   }
@@ -60,10 +65,12 @@ final class Speech {
     for (int place : text.tellingPlaces()) {
       Term term = terms[place];
       if (term != null && isWithin(place, part)) {
-        List<Integer> places = text.placesOf(term.stem());
-        if (places.size() == 1) {
+        if (!repeated[place]) {
           found.add(term);
-        } else if (isFirst(place, places, part)) {
+          continue;
+        }
+        List<Integer> places = text.placesOf(term.stem());
+        if (isFirst(place, places, part)) {
           found.add(together(term, places, part));
         }
       }

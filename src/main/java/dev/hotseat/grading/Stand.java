@@ -39,21 +39,28 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
   private static final Stand NONE = new Stand(0, 0, 0, 0, List.of());
 
   /// Whether any sentence can deny a claim. Most claims are spared the look at each sentence, for
-  /// the whole reply has too few of their words turned around.
+  /// the whole reply has too few of their words turned around, or too few of them beside one whose
+  /// opposite it has.
   static boolean mayDeny(Claim claim, Occurrences found) {
     Reading reply = found.reply();
     double turned = 0;
-    double spoken = 0;
-    boolean opposed = false;
+    double said = 0;
     for (Term term : claim.terms()) {
       int[] places = found.of(term.number());
-      boolean against =
-          !term.opposable().isEmpty() && against(term, reply, 0, reply.words().size()).isPresent();
-      opposed |= against;
-      spoken += against || places.length > 0 ? term.weight() : 0;
+      said += places.length > 0 ? term.weight() : 0;
       turned += isTurned(term, places, reply) ? term.weight() : 0;
     }
-    return turned >= LEAST_DENIED || (opposed && spoken >= BESIDE);
+    return turned >= LEAST_DENIED || (said + claim.turnable() >= BESIDE && isOpposed(claim, reply));
+  }
+
+  private static boolean isOpposed(Claim claim, Reading reply) {
+    for (Term term : claim.terms()) {
+      if (!term.opposable().isEmpty()
+          && against(term, reply, 0, reply.words().size()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTurned(Term term, int[] places, Reading reply) {

@@ -72,6 +72,11 @@ final class Statement {
     return taken;
   }
 
+  /// The numbers that its stems have, a bit each. It has no word that has another one.
+  long anyStem() {
+    return anyStem;
+  }
+
   /// How many words it has.
   int size() {
     return to - from;
@@ -82,11 +87,12 @@ final class Statement {
   }
 
   boolean has(String stem) {
-    if ((anyStem & 1L << number(stem)) == 0) {
+    byte number = number(stem);
+    if ((anyStem & 1L << number) == 0) {
       return false; // as most words of other sentences
     }
-    for (int at : text.placesOf(stem)) {
-      if (at >= from && at < to) {
+    for (int i = 0; i < stems.length; i++) {
+      if (stems[i] == number && word(from + i).stem().equals(stem)) {
         return true;
       }
     }
@@ -95,11 +101,7 @@ final class Statement {
 
   /// How many of another sentence's words it does not have at least; it may be more.
   int surelyLacks(Statement other) {
-    int lacking = Long.bitCount(other.anyStem & ~anyStem);
-    if (lacking > other.size() / 2) {
-      return lacking; // as most sentences do; the rest is counted word by word
-    }
-    lacking = 0;
+    int lacking = 0;
     for (byte stem : other.stems) {
       lacking += (anyStem & 1L << stem) == 0 ? 1 : 0;
     }

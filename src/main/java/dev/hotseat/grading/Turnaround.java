@@ -40,7 +40,7 @@ record Turnaround(int sentence, List<Integer> places) {
   /// The turned sentences of a reply. One that repeats any reference as it is turns none.
   ///
   /// @param references what the references say, sentence by sentence
-  static List<Turnaround> in(Reading reply, List<Statement> references, Usual usual) {
+  static List<Turnaround> in(Reading reply, Statements references, Usual usual) {
     List<Turnaround> turned = new ArrayList<>();
     List<Statement> sentences = Statement.of(reply);
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
@@ -52,9 +52,9 @@ record Turnaround(int sentence, List<Integer> places) {
     return turned;
   }
 
-  private static List<Integer> turns(Statement said, List<Statement> references, Usual usual) {
-    for (Statement wanted : references) {
-      if (isAlike(said, wanted) && mayTurn(said, wanted)) {
+  private static List<Integer> turns(Statement said, Statements references, Usual usual) {
+    for (Statement wanted : references.turnable(said)) {
+      if (mayTurn(said, wanted) && isAlike(said, wanted)) {
         Copy copy = Copy.of(said, wanted, usual);
         List<Integer> turns = copy.isNear() ? copy.turns() : List.of();
         if (!turns.isEmpty()) {
@@ -65,14 +65,14 @@ record Turnaround(int sentence, List<Integer> places) {
     return List.of();
   }
 
-  private static boolean repeatsAny(Statement said, List<Statement> references, Usual usual) {
-    return references.stream()
+  private static boolean repeatsAny(Statement said, Statements references, Usual usual) {
+    return references.near(said).stream()
         .filter(wanted -> isAlike(said, wanted))
         .map(wanted -> Copy.of(said, wanted, usual))
         .anyMatch(Copy::repeats);
   }
 
-  /// Most pairs of sentences that are alike have nothing that could turn one.
+  /// Most pairs of sentences have nothing that could turn one.
   private static boolean mayTurn(Statement said, Statement wanted) {
     if (said.negations() + wanted.negations() > 0) {
       return true;
@@ -87,12 +87,12 @@ record Turnaround(int sentence, List<Integer> places) {
     return false;
   }
 
-  /// Most of them have too little in common to be looked at closely.
+  /// Most of the others have too little in common to be looked at closely.
   private static boolean isAlike(Statement said, Statement wanted) {
     if (wanted.size() < SHORTEST
         || said.size() < SHORTEST
         || (long) said.size() * wanted.size() > MOST_PAIRS
-        || said.surelyLacks(wanted) > Math.max(mayLack(wanted), ALIKE * wanted.size())) {
+        || said.surelyLacks(wanted) > mostLacking(wanted)) {
       return false;
     }
     boolean opposable = !said.taken().isEmpty() && !wanted.taken().isEmpty();
@@ -101,6 +101,11 @@ record Turnaround(int sentence, List<Integer> places) {
       missing -= said.has(wanted.word(i).stem()) ? 0 : 1;
     }
     return missing >= 0;
+  }
+
+  /// How many words of a reference's sentence another one may lack that is like it.
+  static double mostLacking(Statement wanted) {
+    return Math.max(mayLack(wanted), ALIKE * wanted.size());
   }
 
   /// How many words of a reference's sentence a near-copy may lack that has no opposites.

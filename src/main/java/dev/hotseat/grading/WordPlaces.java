@@ -10,6 +10,7 @@ import java.util.Set;
 /// Where a text has which words, by their stems and synonyms.
 final class WordPlaces {
   private static final int MARKS = 512;
+  private static final int FEW = 2;
 
   private final Map<String, List<Integer>> byStem;
   private final Map<String, List<Integer>> byConcept = new HashMap<>();
@@ -22,10 +23,10 @@ final class WordPlaces {
     byStem = HashMap.newHashMap(words.size());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      byStem.computeIfAbsent(word.stem(), stem -> new ArrayList<>()).add(i);
+      byStem.computeIfAbsent(word.stem(), stem -> new ArrayList<>(FEW)).add(i);
       marks[mark(word.stem()) / Long.SIZE] |= 1L << mark(word.stem());
       for (String concept : word.concepts()) {
-        byConcept.computeIfAbsent(concept, name -> new ArrayList<>()).add(i);
+        byConcept.computeIfAbsent(concept, name -> new ArrayList<>(FEW)).add(i);
       }
     }
   }
@@ -34,9 +35,9 @@ final class WordPlaces {
     return stem.hashCode() & MARKS - 1;
   }
 
-  /// The stems, each once.
-  Set<String> stems() {
-    return byStem.keySet();
+  /// The stems, each once, with their places in order.
+  Map<String, List<Integer>> byStem() {
+    return byStem;
   }
 
   /// The synonym groups that words take part in.
@@ -44,12 +45,15 @@ final class WordPlaces {
     return byConcept.keySet();
   }
 
+  /// Whether a stem may stand here: where this says no, it does not.
+  boolean mayHave(String stem) {
+    int mark = mark(stem);
+    return (marks[mark / Long.SIZE] & 1L << mark) != 0;
+  }
+
   /// Where a stem stands, in order.
   List<Integer> of(String stem) {
-    int mark = mark(stem);
-    return (marks[mark / Long.SIZE] & 1L << mark) == 0
-        ? List.of()
-        : byStem.getOrDefault(stem, List.of());
+    return mayHave(stem) ? byStem.getOrDefault(stem, List.of()) : List.of();
   }
 
   /// Where a word of another text stands, by its form: the same stem, or a synonym.

@@ -31,8 +31,7 @@ public record Correction(String text, List<Mend> mends) {
     List<Mend> mends = new ArrayList<>();
     int copied = 0;
     for (Word word : words) {
-      String typed = text.substring(word.begin(), word.end());
-      Optional<String> right = meant.rightFor(word, vocabulary).or(() -> undisguised(typed));
+      Optional<String> right = meant.rightFor(word, vocabulary).or(() -> undisguised(text, word));
       if (right.isPresent()) {
         mended.append(text, copied, word.begin());
         int begin = mended.length();
@@ -45,7 +44,11 @@ public record Correction(String text, List<Mend> mends) {
   }
 
   /// Figures stay as they are: "n²" is no disguise of "n2".
-  private static Optional<String> undisguised(String typed) {
+  private static Optional<String> undisguised(String text, Word word) {
+    if (!Disguises.mayHide(text, word.begin(), word.end())) {
+      return Optional.empty();
+    }
+    String typed = text.substring(word.begin(), word.end());
     return Optional.of(Disguises.off(typed))
         .filter(plain -> !plain.equals(typed) && plain.chars().noneMatch(Character::isDigit));
   }

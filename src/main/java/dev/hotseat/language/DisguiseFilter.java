@@ -18,9 +18,8 @@ final class DisguiseFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String word = term.toString();
-    String plain = Disguises.off(word);
-    if (!plain.equals(word)) {
+    if (Disguises.mayHide(term, 0, term.length())) {
+      String plain = Disguises.off(term.toString());
       term.setEmpty().append(plain);
     }
     return true;

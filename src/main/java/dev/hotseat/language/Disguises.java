@@ -23,6 +23,16 @@ final class Disguises {
 
   private Disguises() {}
 
+  /// Whether a stretch of a text may be disguised: hardly any word is.
+  static boolean mayHide(CharSequence text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (text.charAt(i) >= 0x80 || APOSTROPHES.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The word as it looks, in plain letters.
   static String off(String disguised) {
     String word = withApostrophe(disguised);

@@ -1,12 +1,12 @@
 package dev.hotseat.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Parts a text into sentences as people type them in chats: a line break ends one, and so does a
 /// bullet, with or without a full stop.
@@ -16,15 +16,8 @@ public final class Sentences {
   private static final Pattern END =
       Pattern.compile("(?<![.!?])[.!?]++[\"')\\]]*+(?=\\s)|\\n++|[●○•▪]|;(?=\\s)");
 
-  /// The end of "don't" or "cafés" is no letter that stands alone.
-  private static final Pattern ABBREVIATED =
-      Pattern.compile(
-          "(?iU)(?:^|.*[^\\w'’])(?:e\\.g|i\\.e|etc|vs|cf|approx|resp|fig|no|al|\\p{L})");
-
-  private static final int LONGEST_ABBREVIATION = 8;
-
-  /// What stands between spaces and signs.
-  private static final Pattern WORD = Pattern.compile("[^\\s.,;!?]++");
+  private static final List<String> ABBREVIATIONS =
+      List.of("e.g i.e etc vs cf approx resp fig no al".split(" "));
 
   private Sentences() {}
 
@@ -55,35 +48,56 @@ public final class Sentences {
   public static String once(String repeated) {
     String text = unrepeated(repeated);
     List<Stretch> sentences = of(text);
-    Map<String, Long> said =
-        sentences.stream()
-            .collect(Collectors.groupingBy(it -> said(text, it), Collectors.counting()));
-    int kept = sentences.size();
-    while (kept > 0 && said.merge(said(text, sentences.get(kept - 1)), -1L, Long::sum) > 0) {
-      kept--;
+    Set<String> said = new HashSet<>();
+    int kept = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      if (said.add(said(text, sentences.get(i)))) {
+        kept = i + 1;
+      }
     }
     return kept < sentences.size() ? text.substring(0, sentences.get(kept - 1).end()) : text;
   }
 
   /// Of a text that says the same words over and over the first time, else the text.
   private static String unrepeated(String text) {
-    List<MatchResult> words = WORD.matcher(text).results().toList();
+    List<Stretch> words = words(text);
     int[] borders = new int[words.size() + 1]; // how far what ends here is how the text begins
     for (int i = 1, border = 0; i < words.size(); i++) {
-      while (border > 0 && !isSame(words.get(i), words.get(border))) {
+      while (border > 0 && !isSame(text, words.get(i), words.get(border))) {
         border = borders[border];
       }
-      border += isSame(words.get(i), words.get(border)) ? 1 : 0;
+      border += isSame(text, words.get(i), words.get(border)) ? 1 : 0;
       borders[i + 1] = border;
     }
     int period = words.size() - borders[words.size()];
     return period < words.size() && words.size() % period == 0
-        ? text.substring(0, words.get(period).start()).stripTrailing()
+        ? text.substring(0, words.get(period).begin()).stripTrailing()
         : text;
   }
 
-  private static boolean isSame(MatchResult word, MatchResult other) {
-    return word.group().equalsIgnoreCase(other.group());
+  /// What stands between spaces and signs.
+  private static List<Stretch> words(String text) {
+    List<Stretch> words = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || parts(text.charAt(i))) {
+        if (i > begin) {
+          words.add(new Stretch(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean parts(char character) {
+    return Character.isWhitespace(character) || ".,;!?".indexOf(character) >= 0;
+  }
+
+  private static boolean isSame(String text, Stretch word, Stretch other) {
+    int length = word.end() - word.begin();
+    return length == other.end() - other.begin()
+        && text.regionMatches(true, word.begin(), text, other.begin(), length);
   }
 
   private static String said(String text, Stretch sentence) {
@@ -106,48 +120,80 @@ public final class Sentences {
     };
   }
 
-  /// Where one thought of a sentence gives way to the next.
-  private static final Pattern CUT =
-      Pattern.compile(
-          "[,;:–—()\\n]|\\s-\\s|\\s(?:and|but|so|then|or|because|which|while|if|when)(?=\\s)",
-          Pattern.CASE_INSENSITIVE);
+  /// What parts the thoughts of a sentence: a sign, a dash between spaces, or a word that begins
+  /// the next one.
+  private static final String SIGNS = ",;:–—()\n";
 
-  private static final String SIGNS = ",;:–—()";
-  private static final String BEGINNINGS = "-abiostwABIOSTW";
+  private static final int LONGEST_BEGINNING = 7;
+  private static final String DASH = "-";
+  private static final Set<String> BEGINNINGS =
+      Set.of("and", "but", "so", "then", "or", "because", "which", "while", "if", "when");
 
   /// The clauses of a sentence that have a letter or digit in them, in order; the sentence itself
   /// where nothing parts it.
   public static List<Stretch> clauses(String text, Stretch sentence) {
     List<Stretch> clauses = new ArrayList<>();
     int begin = sentence.begin();
-    Matcher cuts = CUT.matcher(text);
     int place = begin;
     while (place < sentence.end()) {
-      if (mayCut(text, place) && cuts.region(place, sentence.end()).lookingAt()) {
+      int cut = cut(text, place, sentence.end());
+      if (cut > 0) {
         add(clauses, text, begin, place);
         begin = place;
-        place = cuts.end();
-      } else {
-        place++;
       }
+      place += Math.max(1, cut);
     }
     add(clauses, text, begin, sentence.end());
     return clauses;
   }
 
-  /// Most characters cut nothing either: what does is a sign, or a space before a few letters.
-  private static boolean mayCut(String text, int place) {
+  /// How many characters part one thought from the next at a place; 0 where none do.
+  private static int cut(String text, int place, int end) {
     char character = text.charAt(place);
-    if (!Character.isWhitespace(character)) {
-      return SIGNS.indexOf(character) >= 0;
+    if (SIGNS.indexOf(character) >= 0) {
+      return 1;
     }
-    return character == '\n'
-        || (place + 1 < text.length() && BEGINNINGS.indexOf(text.charAt(place + 1)) >= 0);
+    if (!Character.isWhitespace(character)) {
+      return 0;
+    }
+    int next = place + 1;
+    while (next < end && !Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    if (next == end || next - place > LONGEST_BEGINNING + 1) {
+      return 0;
+    }
+    String word = text.substring(place + 1, next);
+    return word.equals(DASH)
+        ? next + 1 - place
+        : BEGINNINGS.contains(word.toLowerCase(Locale.ROOT)) ? next - place : 0;
   }
 
   private static boolean isAbbreviated(String text, int begin, int stop) {
-    int from = Math.max(begin, stop - LONGEST_ABBREVIATION);
-    return ABBREVIATED.matcher(text.substring(from, stop)).matches();
+    if (stop > begin
+        && Character.isLetter(text.charAt(stop - 1))
+        && isOpen(text, begin, stop - 1)) {
+      return true; // a single letter
+    }
+    for (String abbreviation : ABBREVIATIONS) {
+      int from = stop - abbreviation.length();
+      if (from >= begin
+          && text.regionMatches(true, from, abbreviation, 0, abbreviation.length())
+          && isOpen(text, begin, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a word may begin at a place. The end of "don't" or "cafés" is no letter that stands
+  /// alone.
+  private static boolean isOpen(String text, int begin, int place) {
+    if (place == begin) {
+      return true;
+    }
+    char before = text.charAt(place - 1);
+    return !Character.isUnicodeIdentifierPart(before) && before != '\'' && before != '’';
   }
 
   private static void add(List<Stretch> sentences, String text, int from, int to) {

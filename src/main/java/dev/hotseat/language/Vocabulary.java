@@ -18,30 +18,38 @@ public final class Vocabulary {
   /// The rank of the commonest word that is in no list.
   private static final int UNKNOWN = 25_000;
 
-  private final Map<String, Integer> ranks;
+  private final Map<String, Double> information;
   private final Map<String, Double> field;
 
-  private Vocabulary(Map<String, Integer> ranks, Map<String, Double> field) {
-    this.ranks = ranks;
+  private Vocabulary(Map<String, Double> information, Map<String, Double> field) {
+    this.information = information;
     this.field = field;
   }
 
   /// The vocabulary that the program carries.
   public static Vocabulary english() {
-    Map<String, Integer> ranks = HashMap.newHashMap(SIZE);
-    lines("english-words.txt").forEach(word -> ranks.put(word, ranks.size() + 1));
+    Map<String, Double> information = HashMap.newHashMap(SIZE);
+    lines("english-words.txt")
+        .forEach(word -> information.put(word, information(information.size() + 1)));
     Map<String, Double> field = HashMap.newHashMap(FIELD_SIZE);
     lines("field-words.txt")
         .map(line -> line.split(" "))
         .forEach(line -> field.put(line[0], Integer.parseInt(line[1]) / 100.0));
-    return new Vocabulary(ranks, field);
+    return new Vocabulary(information, field);
   }
 
   /// How much a word tells, from near 0 (the commonest) to 1 (a term, a name or a number). It grows
   /// with the logarithm of the word's rank, as the information of a word does when words are spread
   /// by Zipf's law.
   public double information(Word word) {
-    int rank = rank(word);
+    if (word.text().length() == 1) {
+      return information(1); // "a", "I", a number in a list
+    }
+    Double told = information.get(word.text());
+    return told == null ? information.getOrDefault(word.stem(), 1.0) : told;
+  }
+
+  private static double information(int rank) {
     return Math.log(rank + 1.0) / Math.log(UNKNOWN + 1.0);
   }
 
@@ -51,17 +59,9 @@ public final class Vocabulary {
     return field.getOrDefault(word.stem(), 0.0);
   }
 
-  private int rank(Word word) {
-    if (word.text().length() == 1) {
-      return 1; // "a", "I", a number in a list
-    }
-    Integer rank = ranks.get(word.text());
-    return rank == null ? ranks.getOrDefault(word.stem(), UNKNOWN) : rank;
-  }
-
   /// Whether a word is a common one, so that it is hardly a typing error.
   boolean knows(Word word) {
-    return ranks.containsKey(word.text()) || ranks.containsKey(word.stem());
+    return information.containsKey(word.text()) || information.containsKey(word.stem());
   }
 
   private static Stream<String> lines(String name) {

@@ -2,10 +2,12 @@ package dev.hotseat.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.language.Opposites.Taken;
 import dev.hotseat.question.KeyPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,7 @@ class ClaimsTest {
     "No mirror keeps a copy., none",
     "Readers block it., 1",
     "The follower replies last., 2",
+    "The leader replies first., ''",
     "Something else is cached., ''",
   })
   void areTouchedByWhoDeniesAWordOrTakesItsOpposite(String reply, String points) {
@@ -56,9 +59,12 @@ class ClaimsTest {
 
   @Test
   void areFoundByTheSidesTheyKnow() {
-    int contrast = Texts.read("first").taken().getFirst().contrast();
+    Taken first = Texts.read("first").taken().getFirst();
 
-    assertThat(claims.sided(contrast)).isNotEmpty().allMatch(claim -> !claim.known().isEmpty());
+    assertThat(claims.sided(first.contrast()))
+        .isNotEmpty()
+        .allMatch(claim -> claim.sides().equals(Set.of(first.side())))
+        .allMatch(claim -> claim.rest().stream().noneMatch(it -> it.touches(first.contrast())));
     assertThat(claims.sided(-1)).isEmpty();
   }
 

@@ -112,9 +112,7 @@ class TurnaroundTest {
 
   private static List<Turnaround> turned(String reply, String... references) {
     List<Reading> readings = List.of(references).stream().map(Texts::read).toList();
-    List<Statement> statements =
-        readings.stream().flatMap(reading -> Statement.of(reading).stream()).toList();
-    return Turnaround.in(Texts.read(reply), statements, Usual.of(readings));
+    return Turnaround.in(Texts.read(reply), new Statements(readings), Usual.of(readings));
   }
 
   private static List<String> words(String reply, Turnaround turned) {
