@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import dev.hotseat.language.Phrasing;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class KeywordList {
   private static final int MANY_NOTES = 5;
   private static final int SHORT_NOTE = 3;
   private static final double OWN_WORDS = 0.9;
+
+  /// The share of numbers from which a reply gives values: "mask 255.255.255.0, 254 hosts".
+  private static final double FIGURES = 0.4;
 
   /// The signs that programs are written with, and the share of them from which a text is code.
   private static final String CODE_SIGNS = "{}()=<>[];_$@&|\\";
@@ -77,8 +81,22 @@ final class KeywordList {
     Reading reply = hearing.reply();
     return reply.words().size() >= SHORTEST
         && !isCode(reply.text())
-        && ((isBare(reply) && !isTerselyAnswered(hearing) && !areNotes(hearing))
+        && ((isBare(reply)
+                && !areFigures(reply)
+                && !isTerselyAnswered(hearing)
+                && !areNotes(hearing))
             || isDisordered(hearing));
+  }
+
+  /// Whether so much of a reply is numbers that it needs no sentences to say what they are of. A
+  /// single digit may be the number of a line.
+  private static boolean areFigures(Reading reply) {
+    int[] telling = reply.tellingPlaces();
+    long figures =
+        Arrays.stream(telling)
+            .filter(place -> reply.hasDigit(place) && reply.words().get(place).text().length() > 1)
+            .count();
+    return figures >= FIGURES * telling.length;
   }
 
   /// Whether a reply is in notes: several lines, each of which says something in a few words that

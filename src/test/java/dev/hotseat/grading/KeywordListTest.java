@@ -20,6 +20,7 @@ class KeywordListTest {
         "log, restart, checkpoint, redo, undo, commit",
         "log restart checkpoint redo undo commit the rollback",
         "log -> redo, undo -> commit, checkpoint -> restart",
+        "1- log 2- restart 3- checkpoint 4- redo 5- undo 6- commit",
         "the log, a restart, the checkpoint, redo and undo, commit",
         "I'd say the log, a restart, the checkpoint, redo, undo, commit, rollback, recovery, pages",
         "log restart the checkpoint redo and undo commit in rollback recovery pages the buffer flush fsync with durability atomicity wal"
@@ -37,6 +38,7 @@ class KeywordListTest {
         "- crash of the server → restart, read log ● committed changes → redo ● losers → undo them all",
         "recovery { read $log; redo $log; undo $losers; flush $pages; open $db }",
         "log = read(checkpoint); redo(log); undo(log); flush(pages); commit(); open(db)",
+        "pages 8192 bytes, segments 16384, checkpoint 300, replay 40",
         "The log is replayed and it undoes what was open at the checkpoint."
       })
   void isNot(String reply) {
