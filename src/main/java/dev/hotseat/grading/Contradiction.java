@@ -270,14 +270,11 @@ record Contradiction(
 
     /// The share of a claim's words in a sentence, those of a contrast aside.
     private double said(Sided claim, int sentence) {
-      if (claim.weight() < SWAPPED) {
-        return 0;
-      }
       double said = 0;
       for (Term term : claim.rest()) {
         said += isSaid(term, sentence) ? term.weight() : 0;
       }
-      return said / claim.weight();
+      return claim.weight() >= SWAPPED ? said / claim.weight() : 0;
     }
 
     private boolean isSaid(Term term, int sentence) {
