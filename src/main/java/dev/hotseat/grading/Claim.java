@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 /// @param whole whether it is a wording that its author wrote as one, and no clause of a longer
 ///     text
 /// @param sides what in it has an opposite
-/// @param turnable what those of its words count that have an opposite, all but the lightest
-/// @param known these, and of the contrasts that it does not name itself what its context has: what
-///     its point is called says whom a wording without a subject is about
+/// @param turnable what those of its words count that have an opposite, all but the lightest: so
+///     much may agree at most beside a turned word without being said
+/// @param known the sides, and of the contrasts that it does not name itself what its context has:
+///     what its point is called says whom a wording without a subject is about
 record Claim(
     List<Term> terms,
     double weight,
