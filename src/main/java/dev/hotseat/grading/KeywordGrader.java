@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Grades by soft keyword overlap.
 public final class KeywordGrader implements Grader {
   /// Raised with every change of the rules that can change a grade.
-  private static final String RULES = "13";
+  private static final String RULES = "14";
 
   private static final int RUBRICS_KEPT = 512;
 
@@ -104,7 +104,7 @@ public final class KeywordGrader implements Grader {
         rubric.lexicon(),
         earned.coverages(),
         earned.score(),
-        others.stream().map(reader::readPlainly).toList());
+        others.stream().map(it -> reader.hearPlainly(it, rubric.meant())).toList());
   }
 
   /// What the guards leave of a score; those that raise a flag add it.

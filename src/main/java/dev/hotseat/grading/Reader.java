@@ -43,6 +43,11 @@ final class Reader {
     return readAnew(text, words.of(text), Optional.empty());
   }
 
+  /// Reads another candidate's reply, mended as the one that is graded is, for its words alone.
+  Reading hearPlainly(String reply, Meant meant) {
+    return readPlainly(Correction.of(reply, words.of(reply), meant, vocabulary).text());
+  }
+
   /// Reads a reply with its typing errors mended. What it says again in the end is not heard again.
   ///
   /// @param meant the words that may be meant

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The words that are common in English, and so how much a word tells: that a text contains
@@ -20,15 +22,17 @@ public final class Vocabulary {
 
   private final Map<String, Double> information;
   private final Map<String, Double> field;
+  private final CommonWords common;
 
   private Vocabulary(Map<String, Double> information, Map<String, Double> field) {
     this.information = information;
     this.field = field;
+    common = new CommonWords(information.keySet());
   }
 
   /// The vocabulary that the program carries.
   public static Vocabulary english() {
-    Map<String, Double> information = HashMap.newHashMap(SIZE);
+    Map<String, Double> information = LinkedHashMap.newLinkedHashMap(SIZE);
     lines("english-words.txt")
         .forEach(word -> information.put(word, information(information.size() + 1)));
     Map<String, Double> field = HashMap.newHashMap(FIELD_SIZE);
@@ -62,6 +66,13 @@ public final class Vocabulary {
   /// Whether a word is a common one, so that it is hardly a typing error.
   boolean knows(Word word) {
     return information.containsKey(word.text()) || information.containsKey(word.stem());
+  }
+
+  /// The common word that one is meant to be which is none, as [CommonWords#meant(String)] says it.
+  /// The terms of the field are meant as they are.
+  Optional<String> meant(Word typed) {
+    boolean term = !typed.concepts().isEmpty() || documentFrequency(typed) > 0;
+    return term ? Optional.empty() : common.meant(typed.text());
   }
 
   private static Stream<String> lines(String name) {

@@ -65,6 +65,17 @@ class MeantTest {
     assertThat(long8.rightFor(word("abcdexy"), ENGLISH)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"heda, head", "mutext, mutex", "becuase, because"})
+  void prefersTheAnswersWordsToCommonOnes(String typed, String right) {
+    assertThat(right(typed)).contains(right);
+  }
+
+  @Test
+  void leavesAnotherFormOfAWordOfTheAnswer() {
+    assertThat(Readings.meant("congest").rightFor(word("congested"), ENGLISH)).isEmpty();
+  }
+
   @Test
   void choosesTheNearest() {
     Meant several = Readings.meant("abcdefxx", "abcdefgx", "abcdxxxx");
