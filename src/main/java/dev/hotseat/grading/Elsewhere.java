@@ -2,6 +2,8 @@ package dev.hotseat.grading;
 
 import dev.hotseat.language.Word;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Recognises a reply that is about other things than the question, or about several things of
 /// which the question may be one. It goes by terms: who talks about nothing in particular around an
@@ -41,12 +43,16 @@ final class Elsewhere {
   /// The share of them that is about the question more than by chance, where it is one answer.
   private static final double ABOUT = 0.3;
 
+  /// Whoever speaks of himself answers no other question.
+  private static final Set<String> OF_HIMSELF =
+      Set.of("i", "i'm", "i've", "i'd", "i'll", "im", "ive", "me", "my", "myself");
+
   private final Hearing hearing;
   private final List<Word> terms;
 
   private Elsewhere(Hearing hearing) {
     this.hearing = hearing;
-    terms = terms(hearing.reply(), 0, hearing.reply().words().size());
+    terms = terms(hearing.reply());
   }
 
   /// Whether a reply to a question without key points is hardly about it at all. Where there are
@@ -75,7 +81,7 @@ final class Elsewhere {
   private boolean isSeveralAnswers() {
     int longest = FEW_TERMS;
     for (Reading reference : hearing.references()) {
-      longest = Math.max(longest, terms(reference, 0, reference.words().size()).size());
+      longest = Math.max(longest, terms(reference).size());
     }
     if (terms.size() >= MANY_TERMS && terms.size() >= MUCH_LONGER * longest) {
       return true;
@@ -84,20 +90,35 @@ final class Elsewhere {
   }
 
   private boolean isInOtherSentences() {
-    int[] begins = hearing.reply().sentenceBegins();
     int sentences = 0;
     int elsewhere = 0;
-    for (int i = 1; i < begins.length; i++) {
-      List<Word> said = terms(hearing.reply(), begins[i - 1], begins[i]);
+    for (List<Word> sentence : sentences(hearing.reply())) {
+      List<Word> said = terms(sentence);
       sentences += said.isEmpty() ? 0 : 1;
       elsewhere += hearing.known(said) <= FEW * said.size() ? said.size() : 0;
     }
     return sentences >= SENTENCES && elsewhere >= MOSTLY * terms.size();
   }
 
-  private List<Word> terms(Reading text, int from, int to) {
-    return text.words().subList(from, to).stream()
-        .filter(word -> !word.stop() && hearing.lexicon().information(word) > TERM)
+  private List<Word> terms(Reading text) {
+    return sentences(text).stream().flatMap(sentence -> terms(sentence).stream()).toList();
+  }
+
+  private static List<List<Word>> sentences(Reading text) {
+    int[] begins = text.sentenceBegins();
+    return IntStream.range(1, begins.length)
+        .mapToObj(i -> text.words().subList(begins[i - 1], begins[i]))
         .toList();
+  }
+
+  private List<Word> terms(List<Word> sentence) {
+    List<Word> terms =
+        sentence.stream()
+            .filter(word -> !word.stop() && hearing.lexicon().information(word) > TERM)
+            .toList();
+    boolean talk =
+        sentence.stream().anyMatch(word -> OF_HIMSELF.contains(word.text()))
+            && hearing.known(terms) == 0;
+    return talk ? List.of() : terms;
   }
 }

@@ -22,7 +22,10 @@ final class Reader {
   private final Opposites opposites;
   private final Vocabulary vocabulary;
   private final Optional<WordVectors> model;
-  private final Latest<String, Reading> latest = new Latest<>(KEPT);
+  private final Latest<Part, Reading> latest = new Latest<>(KEPT);
+
+  /// A text, and what of it is read apart.
+  private record Part(String text, Asides asides) {}
 
   /// @param model what words mean; empty where grading goes by their form alone
   Reader(Words words, Opposites opposites, Vocabulary vocabulary, Optional<WordVectors> model) {
@@ -35,7 +38,7 @@ final class Reader {
   /// Reads a text. The latest ones are kept: a reply is often held against several references, and
   /// running the model is what takes time.
   Reading read(String text) {
-    return latest.get(text, this::readAnew);
+    return latest.get(new Part(text, Asides.NONE), part -> readAnew(part, words.of(text)));
   }
 
   /// Reads a text for its words alone, without running the model.
@@ -55,11 +58,17 @@ final class Reader {
     String reply = Sentences.once(said);
     List<Word> typed = words.of(reply);
     Correction correction = Correction.of(reply, typed, meant, vocabulary);
-    Reading reading =
-        latest.get(
-            correction.text(),
-            text -> readAnew(text, correction.mends().isEmpty() ? typed : words.of(text)));
-    return new Heard(reading, correction);
+    String text = correction.text();
+    List<Word> right = correction.mends().isEmpty() ? typed : words.of(text);
+    return new Heard(hear(text, right, meant), correction);
+  }
+
+  private Reading hear(String text, List<Word> words, Meant known) {
+    if (model.isEmpty()) {
+      return readAnew(text, words, Optional.empty());
+    }
+    Asides asides = Asides.of(text, words, known, vocabulary);
+    return latest.get(new Part(text, asides), part -> readAnew(part, words));
   }
 
   /// A reply as it was read.
@@ -68,12 +77,9 @@ final class Reader {
   /// @param correction the way back to what was typed
   record Heard(Reading reading, Correction correction) {}
 
-  private Reading readAnew(String text) {
-    return readAnew(text, words.of(text));
-  }
-
-  private Reading readAnew(String text, List<Word> words) {
-    return readAnew(text, words, model.map(vectors -> vectors.of(text)));
+  private Reading readAnew(Part part, List<Word> words) {
+    String text = part.text();
+    return readAnew(text, words, model.map(vectors -> vectors.of(text, part.asides()::have)));
   }
 
   private Reading readAnew(String text, List<Word> words, Optional<TextVectors> vectors) {

@@ -53,6 +53,20 @@ class ElsewhereTest {
   }
 
   @Test
+  void areNotAStoryAboutOneselfAroundAShortAnswer() {
+    String story =
+        "My old professor used to spend a whole lecture on this, with slides, jokes and coffee."
+            + " I was at an interview in Leipzig, and they asked me just that before lunch."
+            + " Then I forgot my umbrella, and I caught a nasty cold."
+            + " My sister laughed, stole my blanket, ate my chocolate and hid my pyjamas.";
+
+    assertThat(areSeveral("An index. " + story, "An index.")).isFalse();
+    assertThat(
+            areSeveral("An index. " + story.replaceAll("\\b(I|[Mm]y|me)\\b", "they"), "An index."))
+        .isTrue();
+  }
+
+  @Test
   void areNotALongAnswerInTheWordsOfALongReference() {
     String longReference = INDEX + " " + String.join(" ", OTHERS);
 

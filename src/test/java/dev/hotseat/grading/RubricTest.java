@@ -12,6 +12,7 @@ import dev.hotseat.question.Question;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class RubricTest {
@@ -91,7 +92,7 @@ class RubricTest {
     StubVectors stub = new StubVectors();
     return new WordVectors() {
       @Override
-      public TextVectors of(String text) {
+      public TextVectors of(String text, IntPredicate apart) {
         read.add(text);
         return stub.of(text);
       }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class FirstGradeBenchTest {
@@ -59,7 +60,7 @@ class FirstGradeBenchTest {
   /// Takes 20 ms for a text.
   private final class Model implements WordVectors {
     @Override
-    public TextVectors of(String text) {
+    public TextVectors of(String text, IntPredicate apart) {
       pass(Duration.ofMillis(20));
       return new StubVectors().of(text);
     }

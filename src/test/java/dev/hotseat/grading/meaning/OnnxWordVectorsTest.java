@@ -45,6 +45,21 @@ class OnnxWordVectorsTest {
   }
 
   @Test
+  void readsTwoPartsOfATextEachInItsOwnLight() {
+    String aside = "So, let me think about this for a moment. ";
+    String text = aside + REPLY;
+    int begin = aside.length();
+
+    TextVectors apart = MODEL.of(text, place -> place < begin);
+
+    assertThat(apart.stretch(begin, text.length()).toArray())
+        .isEqualTo(MODEL.of(REPLY).whole().toArray());
+    assertThat(apart.stretch(0, begin).toArray()).isEqualTo(MODEL.of(aside).whole().toArray());
+    assertThat(MODEL.of(text).stretch(begin, text.length()).toArray())
+        .isNotEqualTo(MODEL.of(REPLY).whole().toArray());
+  }
+
+  @Test
   void givesTheSameVectorsEveryTime() {
     float[] first = MODEL.of(REPLY).whole().toArray();
     MODEL.of("Something else in between.");

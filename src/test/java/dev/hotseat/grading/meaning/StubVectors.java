@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ public final class StubVectors implements WordVectors {
   }
 
   @Override
-  public TextVectors of(String text) {
+  public TextVectors of(String text, IntPredicate apart) {
     List<Piece> pieces = new ArrayList<>();
     List<float[]> states = new ArrayList<>();
     Matcher words = WORD.matcher(text);
