@@ -69,7 +69,7 @@ final class WholeOverlap {
     }
     double floored = Math.max(0, earned - FLOOR * all) / (1 - FLOOR);
     double gist = GIST * Math.min(1, all / LONG);
-    double words = share(gist * floored, gist * all);
+    double words = share(gist * floored, Math.log1p(gist * all));
     double meaning = meaning(reference, reply, question);
     double share = ((1 - MEANING) * words + MEANING * meaning) / REACHED;
     return new Found(degree(share), matched);
@@ -100,7 +100,7 @@ final class WholeOverlap {
         show(best, said.reply(), matched);
       }
     }
-    return new Found(Math.min(1, share(earned, look.plainWeight())), matched);
+    return new Found(Math.min(1, share(earned, look.plainMost())), matched);
   }
 
   /// The look for a word that counts, as it stands in the reference the first time or later.
@@ -115,8 +115,9 @@ final class WholeOverlap {
     }
   }
 
-  private static double share(double earned, double all) {
-    return earned > 0 ? Math.log1p(earned) / Math.log1p(all) : 0;
+  /// @param most the logarithm of one more than all that can be earned
+  private static double share(double earned, double most) {
+    return earned > 0 ? Math.log1p(earned) / most : 0;
   }
 
   /// How far the reply's sentences mean what the reference's sentences mean, the question aside.

@@ -52,7 +52,7 @@ record Wording(Reading reading, List<Target> targets, Look look, List<UnitVector
     private final int[] places;
     private final int[] numbers;
     private final int[] targets;
-    private final double plainWeight;
+    private final double plainMost;
 
     Look(List<Target> of) {
       int[] counts = of.stream().mapToInt(target -> target.places().size()).toArray();
@@ -62,12 +62,12 @@ record Wording(Reading reading, List<Target> targets, Look look, List<UnitVector
           IntStream.range(0, counts.length)
               .flatMap(it -> IntStream.generate(() -> it).limit(counts[it]))
               .toArray();
-      plainWeight = of.stream().mapToDouble(Target::plainWeight).sum();
+      plainMost = Math.log1p(of.stream().mapToDouble(Target::plainWeight).sum());
     }
 
-    /// What all words count together where only the form of words is looked at.
-    double plainWeight() {
-      return plainWeight;
+    /// The logarithm of one more than what all words count where only their form is looked at.
+    double plainMost() {
+      return plainMost;
     }
 
     /// How many words there are; those of one target stand beside each other.

@@ -61,8 +61,8 @@ public final class Meant {
     boolean fine =
         text.length() < SHORTEST_TYPED
             || typed.stop()
-            || vocabulary.knows(typed)
             || words.contains(text)
+            || vocabulary.knows(typed)
             || typed.exact()
             || !isLetters(text);
     return fine ? Optional.empty() : nearWords.nearest(text).or(() -> otherwise(typed, vocabulary));
