@@ -48,7 +48,9 @@ final class Reader {
 
   /// Reads another candidate's reply, mended as the one that is graded is, for its words alone.
   Reading hearPlainly(String reply, Meant meant) {
-    return readPlainly(Correction.of(reply, words.of(reply), meant, vocabulary).text());
+    List<Word> typed = words.of(reply);
+    Correction correction = Correction.of(reply, typed, meant, vocabulary);
+    return readAnew(correction.text(), right(correction, typed), Optional.empty());
   }
 
   /// Reads a reply with its typing errors mended. What it says again in the end is not heard again.
@@ -58,9 +60,11 @@ final class Reader {
     String reply = Sentences.once(said);
     List<Word> typed = words.of(reply);
     Correction correction = Correction.of(reply, typed, meant, vocabulary);
-    String text = correction.text();
-    List<Word> right = correction.mends().isEmpty() ? typed : words.of(text);
-    return new Heard(hear(text, right, meant), correction);
+    return new Heard(hear(correction.text(), right(correction, typed), meant), correction);
+  }
+
+  private List<Word> right(Correction correction, List<Word> typed) {
+    return correction.mends().isEmpty() ? typed : words.of(correction.text());
   }
 
   private Reading hear(String text, List<Word> words, Meant known) {

@@ -130,6 +130,18 @@ class KeywordGraderTest {
   }
 
   @Test
+  void mendsWhatACopyIsHeldAgainst() {
+    String theirs =
+        "Usualy I wuold onyl giv the databse layer valeus that are bounnd seperately, becuase then"
+            + " evrything that sombody typs stais a plian vlaue, and nohting else can hapen"
+            + " therfore.";
+
+    Grade grade = grader.grade(INJECTION, theirs, List.of(theirs));
+
+    assertThat(grade.has(Flag.COPIES_CANDIDATE)).isTrue();
+  }
+
+  @Test
   void holdsOnlyCopiesDownWhereCopiesAreCapped() {
     String reference =
         "I use prepared statements with bind variables, table and column names come from a fixed"
