@@ -22,10 +22,10 @@ final class Reader {
   private final Opposites opposites;
   private final Vocabulary vocabulary;
   private final Optional<WordVectors> model;
-  private final Latest<Part, Reading> latest = new Latest<>(KEPT);
+  private final Latest<Kept, Reading> latest = new Latest<>(KEPT);
 
-  /// A text, and what of it is read apart.
-  private record Part(String text, Asides asides) {}
+  /// A text, and whether each of its sentences is read by itself.
+  private record Kept(String text, boolean bySentence) {}
 
   /// @param model what words mean; empty where grading goes by their form alone
   Reader(Words words, Opposites opposites, Vocabulary vocabulary, Optional<WordVectors> model) {
@@ -38,7 +38,9 @@ final class Reader {
   /// Reads a text. The latest ones are kept: a reply is often held against several references, and
   /// running the model is what takes time.
   Reading read(String text) {
-    return latest.get(new Part(text, Asides.NONE), part -> readAnew(part, words.of(text)));
+    return latest.get(
+        new Kept(text, false),
+        it -> readAnew(text, words.of(text), model.map(vectors -> vectors.of(text))));
   }
 
   /// Reads a text for its words alone, without running the model.
@@ -60,19 +62,21 @@ final class Reader {
     String reply = Sentences.once(said);
     List<Word> typed = words.of(reply);
     Correction correction = Correction.of(reply, typed, meant, vocabulary);
-    return new Heard(hear(correction.text(), right(correction, typed), meant), correction);
+    return new Heard(hear(correction.text(), right(correction, typed)), correction);
   }
 
   private List<Word> right(Correction correction, List<Word> typed) {
     return correction.mends().isEmpty() ? typed : words.of(correction.text());
   }
 
-  private Reading hear(String text, List<Word> words, Meant known) {
-    if (model.isEmpty()) {
-      return readAnew(text, words, Optional.empty());
-    }
-    Asides asides = Asides.of(text, words, known, vocabulary);
-    return latest.get(new Part(text, asides), part -> readAnew(part, words));
+  /// What a reply says is looked for in its sentences, and the model reads each by itself: small
+  /// talk or another point around a sentence changes nothing of what it means.
+  private Reading hear(String text, List<Word> words) {
+    return model.isEmpty()
+        ? readAnew(text, words, Optional.empty())
+        : latest.get(
+            new Kept(text, true),
+            it -> readAnew(text, words, model.map(vectors -> vectors.bySentence(text))));
   }
 
   /// A reply as it was read.
@@ -80,11 +84,6 @@ final class Reader {
   /// @param reading the reply, mended
   /// @param correction the way back to what was typed
   record Heard(Reading reading, Correction correction) {}
-
-  private Reading readAnew(Part part, List<Word> words) {
-    String text = part.text();
-    return readAnew(text, words, model.map(vectors -> vectors.of(text, part.asides()::have)));
-  }
 
   private Reading readAnew(String text, List<Word> words, Optional<TextVectors> vectors) {
     List<Taken> taken = opposites.in(words);

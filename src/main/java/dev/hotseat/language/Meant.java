@@ -50,11 +50,6 @@ public final class Meant {
     return new Candidates(byForm, MOST);
   }
 
-  /// Whether a word or another form of it is among them.
-  public boolean has(Word word) {
-    return stems.contains(word.stem());
-  }
-
   /// The word that a word of a reply is meant to be, empty where it is fine or like none of them.
   Optional<String> rightFor(Word typed, Vocabulary vocabulary) {
     String text = typed.text();
@@ -69,7 +64,7 @@ public final class Meant {
   }
 
   private Optional<String> otherwise(Word typed, Vocabulary vocabulary) {
-    return has(typed)
+    return stems.contains(typed.stem())
         ? Optional.empty()
         : nearStems.nearest(typed.stem()).or(() -> vocabulary.meant(typed));
   }

@@ -12,7 +12,6 @@ import dev.hotseat.question.Question;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class RubricTest {
@@ -92,9 +91,14 @@ class RubricTest {
     StubVectors stub = new StubVectors();
     return new WordVectors() {
       @Override
-      public TextVectors of(String text, IntPredicate apart) {
+      public TextVectors of(String text) {
         read.add(text);
         return stub.of(text);
+      }
+
+      @Override
+      public TextVectors bySentence(String text) {
+        return of(text);
       }
 
       @Override

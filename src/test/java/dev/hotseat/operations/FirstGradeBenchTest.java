@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class FirstGradeBenchTest {
@@ -60,9 +59,14 @@ class FirstGradeBenchTest {
   /// Takes 20 ms for a text.
   private final class Model implements WordVectors {
     @Override
-    public TextVectors of(String text, IntPredicate apart) {
+    public TextVectors of(String text) {
       pass(Duration.ofMillis(20));
       return new StubVectors().of(text);
+    }
+
+    @Override
+    public TextVectors bySentence(String text) {
+      return of(text);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.hotseat.grading.meaning;
 
 import ai.onnxruntime.OrtException;
+import dev.hotseat.language.Sentences;
+import dev.hotseat.language.Sentences.Stretch;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /// Reads texts with the model, long ones window by window. Windows overlap, and a piece near the
 /// border of one takes its vector from the other, so that every word is read among its neighbours.
@@ -15,6 +15,9 @@ final class OnnxWordVectors implements WordVectors {
   private static final int STEP = 200;
   private static final int BORDER = (WINDOW - STEP) / 2;
 
+  /// Fewer pieces say little by themselves, and a run of the model takes as long as four more.
+  private static final int SHORTEST_PART = 8;
+
   private final PieceTokenizer tokenizer;
   private final OnnxModel model;
 
@@ -24,14 +27,34 @@ final class OnnxWordVectors implements WordVectors {
   }
 
   @Override
-  public TextVectors of(String text, IntPredicate apart) {
+  public TextVectors of(String text) {
+    return read(text, List.of());
+  }
+
+  @Override
+  public TextVectors bySentence(String text) {
+    return read(text, Sentences.of(text));
+  }
+
+  /// @param sentences each to be read by itself; none to read all together
+  private TextVectors read(String text, List<Stretch> sentences) {
     String beginning = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
     List<Piece> pieces = tokenizer.pieces(beginning).stream().limit(MOST_PIECES).toList();
+    long[] ids = pieces.stream().mapToLong(Piece::id).toArray();
+    float[][] states = new float[ids.length][];
     try {
-      float[][] states = new float[pieces.size()][];
-      for (boolean other : new boolean[] {false, true}) {
-        read(pieces, i -> apart.test(pieces.get(i).begin()) == other, states);
+      int done = 0;
+      for (Stretch sentence : sentences) {
+        int next = done;
+        while (next < ids.length && pieces.get(next).begin() < sentence.end()) {
+          next++;
+        }
+        if (next - done >= SHORTEST_PART) {
+          read(ids, done, next, states);
+          done = next;
+        }
       }
+      read(ids, done, ids.length, states);
       return new TextVectors(pieces, states);
     } catch (OrtException e) {
       throw new IllegalStateException("the model failed on a text of " + pieces.size(), e);
@@ -43,24 +66,15 @@ final class OnnxWordVectors implements WordVectors {
     return "all-minilm-l6-v2-q";
   }
 
-  private void read(List<Piece> pieces, IntPredicate part, float[][] states) throws OrtException {
-    int[] numbers = IntStream.range(0, pieces.size()).filter(part).toArray();
-    float[][] read = states(Arrays.stream(numbers).mapToLong(i -> pieces.get(i).id()).toArray());
-    for (int i = 0; i < numbers.length; i++) {
-      states[numbers[i]] = read[i];
-    }
-  }
-
-  private float[][] states(long[] ids) throws OrtException {
-    float[][] states = new float[ids.length][];
-    int done = 0;
-    for (int start = 0; done < ids.length; start += STEP) {
-      int end = Math.min(start + WINDOW, ids.length);
-      float[][] window = model.states(Arrays.copyOfRange(ids, start, end));
-      int kept = start == 0 ? 0 : BORDER;
+  /// Puts the states of a part of the pieces into their places.
+  private void read(long[] ids, int begin, int end, float[][] states) throws OrtException {
+    int done = begin;
+    for (int start = begin; done < end; start += STEP) {
+      int stop = Math.min(start + WINDOW, end);
+      float[][] window = model.states(Arrays.copyOfRange(ids, start, stop));
+      int kept = start == begin ? 0 : BORDER;
       System.arraycopy(window, kept, states, start + kept, window.length - kept);
-      done = end;
+      done = stop;
     }
-    return states;
   }
 }

@@ -1,25 +1,22 @@
 package dev.hotseat.grading.meaning;
 
-import java.util.function.IntPredicate;
-
 /// Gives texts their vectors. Safe to use from several threads; the same text gets the same
 /// vectors every time on the same kind of processor.
 public interface WordVectors {
 
-  /// Reads a text of any content and any length. Only its beginning has vectors: 20,000 characters
-  /// or 4,000 word pieces at most, about 3,000 English words.
+  /// Reads a text of any content and any length, every word in the light of all of it. Only its
+  /// beginning has vectors: 20,000 characters or 4,000 word pieces at most, about 3,000 English
+  /// words.
   ///
   /// @throws IllegalStateException where the model fails on it, which no text should cause
-  default TextVectors of(String text) {
-    return of(text, place -> false);
-  }
+  TextVectors of(String text);
 
-  /// Reads a text in two parts, each in its own light alone: what is said beside the matter changes
-  /// nothing of what the rest means.
+  /// Reads a text as [#of(String)] does, but every word in the light of its sentence alone: what
+  /// else is said changes nothing of what a sentence means. Very short ones are read together with
+  /// the next.
   ///
-  /// @param apart whether what stands at a place of the text belongs to the other part
   /// @throws IllegalStateException where the model fails on it, which no text should cause
-  TextVectors of(String text, IntPredicate apart);
+  TextVectors bySentence(String text);
 
   /// Names the model; a grade depends on it.
   String name();

@@ -45,18 +45,36 @@ class OnnxWordVectorsTest {
   }
 
   @Test
-  void readsTwoPartsOfATextEachInItsOwnLight() {
-    String aside = "So, let me think about this for a moment. ";
-    String text = aside + REPLY;
-    int begin = aside.length();
+  void readsEachSentenceInItsOwnLightWhereThatIsAsked() {
+    String before = "So, let me think about this for a moment. ";
+    String after = " I hope that I did not forget anything here.";
+    String text = before + REPLY + after;
+    int begin = before.length();
+    int end = begin + REPLY.length();
+    float[] alone = MODEL.of(REPLY).whole().toArray();
 
-    TextVectors apart = MODEL.of(text, place -> place < begin);
+    assertThat(MODEL.bySentence(text).stretch(begin, end).toArray()).isEqualTo(alone);
+    assertThat(MODEL.of(text).stretch(begin, end).toArray()).isNotEqualTo(alone);
+    assertThat(MODEL.bySentence(REPLY).whole().toArray()).isEqualTo(alone);
+  }
 
-    assertThat(apart.stretch(begin, text.length()).toArray())
+  @Test
+  void readsVeryShortSentencesWithTheNext() {
+    String text = "Good question. " + REPLY;
+
+    assertThat(MODEL.bySentence(text).whole().toArray())
+        .isEqualTo(MODEL.of(text).whole().toArray());
+    assertThat(MODEL.bySentence(REPLY + " An index.").stretch(0, REPLY.length()).toArray())
         .isEqualTo(MODEL.of(REPLY).whole().toArray());
-    assertThat(apart.stretch(0, begin).toArray()).isEqualTo(MODEL.of(aside).whole().toArray());
-    assertThat(MODEL.of(text).stretch(begin, text.length()).toArray())
-        .isNotEqualTo(MODEL.of(REPLY).whole().toArray());
+  }
+
+  @Test
+  void readsALongSentenceInWindowsToo() {
+    String text = REPLY + " " + "lock ".repeat(2 * OnnxWordVectors.WINDOW);
+
+    assertThat(MODEL.bySentence(text).words()).hasSize(13 + 2 * OnnxWordVectors.WINDOW);
+    assertThat(MODEL.bySentence(text).stretch(REPLY.length(), text.length()).toArray())
+        .isEqualTo(MODEL.of(text.substring(REPLY.length())).whole().toArray());
   }
 
   @Test

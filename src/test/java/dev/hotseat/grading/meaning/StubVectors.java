@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +35,7 @@ public final class StubVectors implements WordVectors {
   }
 
   @Override
-  public TextVectors of(String text, IntPredicate apart) {
+  public TextVectors of(String text) {
     List<Piece> pieces = new ArrayList<>();
     List<float[]> states = new ArrayList<>();
     Matcher words = WORD.matcher(text);
@@ -46,6 +45,11 @@ public final class StubVectors implements WordVectors {
       states.add(known.computeIfAbsent(word, unknown -> fresh()));
     }
     return new TextVectors(pieces, states.toArray(float[][]::new));
+  }
+
+  @Override
+  public TextVectors bySentence(String text) {
+    return of(text);
   }
 
   @Override
