@@ -1,18 +1,18 @@
 package dev.hotseat.operations;
 
+import dev.hotseat.language.Sentences;
 import dev.hotseat.question.Question;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/// Puts replies together from what a bank says: half of the words from the question's own
-/// reference, half from those of other questions, in runs of a few words. No two are the same.
+/// Puts replies together from what people say: a sentence of an accepted reply to the question, one
+/// of an accepted reply to any other, and so on. Where nothing is accepted, the reference speaks.
 final class SampleReplies {
-  private static final int RUN = 6;
-
   private final List<Question> questions;
-  private final List<List<String>> words;
+  private final List<List<String>> sentences;
   private final RandomGenerator random;
 
   /// A reply and what was asked.
@@ -22,32 +22,34 @@ final class SampleReplies {
   SampleReplies(List<Question> questions, RandomGenerator random) {
     this.questions = questions;
     this.random = random;
-    words =
-        questions.stream()
-            .map(question -> Arrays.asList(question.reference().strip().split("[\\s*`#]+")))
+    sentences = questions.stream().map(SampleReplies::sentences).toList();
+  }
+
+  private static List<String> sentences(Question question) {
+    List<String> texts =
+        question.accepted().isEmpty() ? List.of(question.reference()) : question.accepted();
+    List<String> sentences =
+        texts.stream()
+            .flatMap(
+                text -> Sentences.of(text).stream().map(it -> text.substring(it.begin(), it.end())))
             .toList();
+    return sentences.isEmpty() ? texts : sentences;
   }
 
   /// That many replies, to all questions in turn.
   ///
-  /// @param length about how many words each has
+  /// @param length how many words each has
   List<Sample> some(int count, int length) {
-    return IntStream.range(0, count)
-        .mapToObj(i -> sample(i % questions.size(), length / RUN))
-        .toList();
+    return IntStream.range(0, count).mapToObj(i -> sample(i % questions.size(), length)).toList();
   }
 
-  private Sample sample(int question, int runs) {
-    StringBuilder reply = new StringBuilder();
-    for (int i = 0; i < runs; i++) {
-      int source = i % 2 == 0 ? question : random.nextInt(words.size());
-      reply.append(run(words.get(source))).append(i % 2 == 0 ? " " : ". ");
+  private Sample sample(int question, int length) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; words.size() < length; i++) {
+      List<String> from = sentences.get(i % 2 == 0 ? question : random.nextInt(sentences.size()));
+      String sentence = from.get(random.nextInt(from.size()));
+      words.addAll(Arrays.asList(sentence.strip().split("\\s+")));
     }
-    return new Sample(questions.get(question), reply.toString().strip());
-  }
-
-  private String run(List<String> from) {
-    int first = random.nextInt(Math.max(1, from.size() - RUN));
-    return String.join(" ", from.subList(first, Math.min(from.size(), first + RUN)));
+    return new Sample(questions.get(question), String.join(" ", words.subList(0, length)));
   }
 }

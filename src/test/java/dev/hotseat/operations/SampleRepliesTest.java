@@ -3,14 +3,14 @@ package dev.hotseat.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.operations.SampleReplies.Sample;
+import dev.hotseat.question.Level;
 import dev.hotseat.question.Question;
+import dev.hotseat.question.Questions;
 import dev.hotseat.question.source.BankPath;
 import dev.hotseat.question.source.BankReader;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SampleRepliesTest {
@@ -44,14 +44,29 @@ class SampleRepliesTest {
   }
 
   @Test
-  void takesHalfOfTheWordsFromTheQuestionsReference() {
+  void saysEverySecondSentenceFromWhatIsAcceptedThere() {
     assertThat(replies(1).some(100, 60))
         .allSatisfy(
             sample -> {
-              Set<String> said = new HashSet<>(List.of(sample.reply().split("[ .]+")));
-              said.retainAll(List.of(sample.question().reference().split("[\\s*`#.]+")));
-              assertThat(said).hasSizeGreaterThan(8);
+              String begin = sample.reply().substring(0, sample.reply().indexOf(' ', 20));
+              assertThat(sample.question().accepted())
+                  .anyMatch(accepted -> accepted.replaceAll("\\s+", " ").contains(begin));
             });
+  }
+
+  @Test
+  void speaksTheReferencesWhereNothingIsAccepted() {
+    List<Question> two =
+        List.of(
+            Questions.question("tea", "drinks", Level.BEGINNER, "Leaves"),
+            Questions.question("ale", "drinks", Level.BEGINNER, "Malt"));
+    String own = "It is about tea.";
+
+    assertThat(new SampleReplies(two, new Random(1)).some(20, 16))
+        .filteredOn(sample -> sample.question().equals(two.getFirst()))
+        .extracting(Sample::reply)
+        .allMatch(reply -> reply.matches(own + " (.*) " + own + " (.*)"))
+        .anyMatch(reply -> reply.contains("It is about ale."));
   }
 
   @Test
