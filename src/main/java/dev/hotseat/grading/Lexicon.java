@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import dev.hotseat.language.Vocabulary;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,9 @@ final class Lexicon {
 
   /// Where a reply has a word or a synonym of it.
   private int[] joined(int number, Reading reply) {
-    return ints(reply.placesOf(words.get(number)));
+    int[] places = ints(reply.placesOf(words.get(number)));
+    Arrays.sort(places);
+    return places;
   }
 
   private static int[] ints(List<Integer> numbers) {

@@ -1,6 +1,7 @@
 package dev.hotseat.grading;
 
 import dev.hotseat.language.Word;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Looks in a reply for what best says a word of a reference: the same word or a synonym, or one of
@@ -71,9 +72,9 @@ final class Matching {
     }
     float[] alike = likenesses();
     int[] telling = reply.tellingPlaces();
-    for (int i = 0; i < telling.length && telling[i] < to; i++) {
+    for (int i = first(telling, from); i < telling.length && telling[i] < to; i++) {
       int at = telling[i];
-      double worth = at < from ? 0 : ramp(alike[i]);
+      double worth = ramp(alike[i]);
       if (worth > best.worth() && comparable(wanted, place, reply, at)) {
         best = best.orBetter(worth, polarity(at), at);
       }
@@ -90,12 +91,26 @@ final class Matching {
 
   private Match byForm(int from, int to) {
     Match best = NO_MATCH;
-    for (int at : said) {
-      if (at >= from && at < to) {
-        best = best.orBetter(1, stop ? 1 : polarity(at), at);
+    for (int i = first(said, from); i < said.length && said[i] < to; i++) {
+      double worth = stop ? 1 : polarity(said[i]);
+      boolean more = worth > best.worth();
+      if (more || (worth == best.worth() && isSame(said[i]) && !isSame(best.place()))) {
+        best = new Match(worth, said[i], worth < 1);
       }
     }
     return best;
+  }
+
+  /// Whether the reply has the word itself at a place, which shows better than a synonym.
+  private boolean isSame(int at) {
+    return reply.words().get(at).stem().equals(wanted.words().get(place).stem());
+  }
+
+  /// The first of some places in order that is not before another one: a reply may have thousands
+  /// of sentences, and the words of each are looked at.
+  private static int first(int[] places, int from) {
+    int found = Arrays.binarySearch(places, from);
+    return found < 0 ? -found - 1 : found;
   }
 
   /// How far a text has said a word of another one, by form or else by meaning, -1 to 1.

@@ -15,8 +15,7 @@ final class Occurrences {
 
   /// @param reply what was looked through
   /// @param words the numbers of the words that it has
-  /// @param places of the word of each number, those of its stem first; null where it is nowhere,
-  ///     as most are
+  /// @param places of the word of each number, in order; null where it is nowhere, as most are
   Occurrences(Reading reply, List<Integer> words, int[] @Nullable [] places) {
     this.reply = reply;
     this.words = words;
@@ -38,7 +37,7 @@ final class Occurrences {
     return telling;
   }
 
-  /// Where the reply has a word; empty where it has it nowhere. Nobody may change it.
+  /// Where the reply has a word, in order; empty where it has it nowhere. Nobody may change it.
   int[] of(int number) {
     int[] found = places[number];
     return found == null ? NOWHERE : found;

@@ -59,6 +59,16 @@ class MatchingTest {
   }
 
   @Test
+  void namesTheWordItselfRatherThanASynonymBeforeIt() {
+    Reading wanted = Texts.read("database");
+
+    assertThat(byForm(wanted, 0, Texts.read("Our db is a database.")).place()).isEqualTo(4);
+    assertThat(byForm(wanted, 0, Texts.read("A database, or db, is a database.")).place())
+        .isEqualTo(1);
+    assertThat(byForm(wanted, 0, Texts.read("The db is another db.")).place()).isEqualTo(1);
+  }
+
+  @Test
   void namesThePlaceOfTheWord() {
     Reading reply = Texts.read("First read the row, then lock the row.");
 
