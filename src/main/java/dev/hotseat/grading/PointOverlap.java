@@ -187,8 +187,7 @@ final class PointOverlap {
   }
 
   /// Whether a reply may say a phrase better than another that it says. Of most phrases it has too
-  /// few words by their form. The model may find others like the rest, but hardly doubles the
-  // share.
+  /// few words by their form; words of like meaning hardly double what these count.
   private static boolean mayBeSaid(Point point, int phrase, Occurrences said, double share) {
     double least = said.reply().hasMeaning() ? share / 2 : share;
     return point.look().hasMore(phrase, least, said);
