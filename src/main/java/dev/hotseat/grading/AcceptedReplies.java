@@ -19,7 +19,7 @@ final class AcceptedReplies {
   static List<Point> wording(List<Point> points, Question question, Reading asked, Reader reader) {
     List<Point> worded = new ArrayList<>(points);
     for (String reply : question.accepted()) {
-      for (UnitVector passage : Passages.of(reader.read(reply), asked).meanings().each()) {
+      for (UnitVector passage : Passages.of(reader.read(reply), asked).meanings()) {
         int said = said(points, passage);
         if (said >= 0) {
           worded.set(said, worded.get(said).alsoSaidAs(passage));

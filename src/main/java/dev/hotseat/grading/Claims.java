@@ -22,10 +22,10 @@ final class Claims {
   private final List<Claim> all = new ArrayList<>();
   private final List<OptionalInt> points = new ArrayList<>();
 
-  /// The claims that affirm a word of the lexicon, and those that deny one.
-  private final Map<Integer, Postings> affirming = new HashMap<>();
+  /// The claims that affirm a word of the lexicon, by its number, and those that deny one.
+  private final List<@Nullable Postings> affirming = new ArrayList<>();
 
-  private final Map<Integer, Postings> denying = new HashMap<>();
+  private final List<@Nullable Postings> denying = new ArrayList<>();
 
   /// What a claim says of a contrast.
   ///
@@ -70,8 +70,7 @@ final class Claims {
     all.add(claim);
     points.add(point);
     for (Term term : claim.terms()) {
-      (term.negated() ? denying : affirming)
-          .computeIfAbsent(term.number(), it -> new Postings())
+      having(term.negated() ? denying : affirming, term.number())
           .add(number, term.weight(), Postings.sense(!term.negated(), term.negated()));
     }
     claim
@@ -88,6 +87,17 @@ final class Claims {
         .forEach(
             it ->
                 sided.computeIfAbsent(it, contrast -> new ArrayList<>()).add(Sided.of(claim, it)));
+  }
+
+  /// The claims that have a word; none yet where nothing stands of it.
+  private static Postings having(List<@Nullable Postings> claims, int word) {
+    while (claims.size() <= word) {
+      claims.add(null);
+    }
+    if (claims.get(word) == null) {
+      claims.set(word, new Postings());
+    }
+    return claims.get(word);
   }
 
   Claim get(int number) {
@@ -119,10 +129,10 @@ final class Claims {
         denies |= reply.isDenied(at);
       }
       if (affirms) {
-        add(denying.get(word), turned);
+        add(denying, word, turned);
       }
       if (denies) {
-        add(affirming.get(word), turned);
+        add(affirming, word, turned);
       }
     }
     BitSet named = new BitSet();
@@ -138,9 +148,10 @@ final class Claims {
     }
   }
 
-  private static void add(@Nullable Postings claims, double[] turned) {
-    for (int i = 0; claims != null && i < claims.size(); i++) {
-      turned[claims.text(i)] += claims.weight(i);
+  private static void add(List<@Nullable Postings> claims, int word, double[] turned) {
+    Postings having = word < claims.size() ? claims.get(word) : null;
+    for (int i = 0; having != null && i < having.size(); i++) {
+      turned[having.text(i)] += having.weight(i);
     }
   }
 }

@@ -72,10 +72,9 @@ public final class KeywordGrader implements Grader {
     Contradiction contradiction =
         leaning.right() ? Contradiction.NONE : Contradiction.in(found, rubric, vocabulary);
     Relevance relevance = Relevance.of(said, rubric.asked(), rubric.usual(), rubric.lexicon());
+    PointMeanings.Beside meant = rubric.meanings().beside(Passages.of(said, rubric.asked()));
     List<Coverage> coverages =
-        new ArrayList<>(
-            PointOverlap.cover(
-                rubric.points(), found, Passages.of(said, rubric.asked()), relevance));
+        new ArrayList<>(PointOverlap.cover(rubric.points(), found, meant, relevance));
     List<Span> against = new ArrayList<>(leaning.mistakes());
     if (contradiction.isEnough()) {
       contradiction.denied().forEach(it -> coverages.set(it, coverages.get(it).times(0)));

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// The words that a rubric looks for. Each is numbered, so that one look for all of them in a reply
 /// serves every key point, phrase and claim that has them.
 final class Lexicon {
-  private static final int[] NOWHERE = {};
+  private static final int[] NONE = {};
 
   private final Vocabulary vocabulary;
   private final Map<Form, Integer> numbers = new HashMap<>();
-  private final Map<String, List<Integer>> byStem = new HashMap<>();
-  private final Map<String, List<Integer>> byConcept = new HashMap<>();
+  private final Map<String, int[]> byStem = new HashMap<>();
+  private final Map<String, int[]> byConcept = new HashMap<>();
   private final List<Word> words = new ArrayList<>();
 
   /// The numbers of words that have synonyms.
@@ -53,39 +53,45 @@ final class Lexicon {
         form -> {
           int next = words.size();
           words.add(word);
-          byStem.computeIfAbsent(form.stem(), stem -> new ArrayList<>()).add(next);
+          byStem.merge(form.stem(), new int[] {next}, Lexicon::joined);
           joined.set(next, !form.concepts().isEmpty());
-          form.concepts()
-              .forEach(name -> byConcept.computeIfAbsent(name, it -> new ArrayList<>()).add(next));
+          form.concepts().forEach(name -> byConcept.merge(name, new int[] {next}, Lexicon::joined));
           return next;
         });
+  }
+
+  private static int[] joined(int[] some, int[] others) {
+    int[] all = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, all, some.length, others.length);
+    return all;
   }
 
   /// Looks for the words that are numbered so far.
   Occurrences in(Reading reply) {
     int[] @Nullable [] places = new int[words.size()][];
-    List<Integer> found = new ArrayList<>();
+    int[] found = new int[words.size()];
+    int size = 0;
     for (Map.Entry<String, List<Integer>> stem : reply.byStem().entrySet()) {
-      List<Integer> having = byStem.getOrDefault(stem.getKey(), List.of());
-      int[] at = having.isEmpty() ? NOWHERE : ints(stem.getValue());
+      int[] having = byStem.getOrDefault(stem.getKey(), NONE);
+      int[] at = having.length == 0 ? NONE : ints(stem.getValue());
       for (int number : having) {
-        places[number] = joined.get(number) ? joined(number, reply) : at;
-        found.add(number);
+        places[number] = joined.get(number) ? places(number, reply) : at;
+        found[size++] = number;
       }
     }
     for (String name : reply.concepts()) {
-      for (int number : byConcept.getOrDefault(name, List.of())) {
+      for (int number : byConcept.getOrDefault(name, NONE)) {
         if (places[number] == null) {
-          places[number] = joined(number, reply);
-          found.add(number);
+          places[number] = places(number, reply);
+          found[size++] = number;
         }
       }
     }
-    return new Occurrences(reply, found, places);
+    return new Occurrences(reply, Arrays.copyOf(found, size), places);
   }
 
   /// Where a reply has a word or a synonym of it.
-  private int[] joined(int number, Reading reply) {
+  private int[] places(int number, Reading reply) {
     int[] places = ints(reply.placesOf(words.get(number)));
     Arrays.sort(places);
     return places;

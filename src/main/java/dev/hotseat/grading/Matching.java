@@ -47,12 +47,7 @@ final class Matching {
   /// @param worth 0 (nothing) to 1
   /// @param place of the reply's word, -1 where there is none
   /// @param opposed whether only one of the two words is denied
-  record Match(double worth, int place, boolean opposed) {
-    private Match orBetter(double likeness, double polarity, int at) {
-      double other = likeness * polarity;
-      return other > worth ? new Match(other, at, polarity < 1) : this;
-    }
-  }
+  record Match(double worth, int place, boolean opposed) {}
 
   /// The best match by form alone.
   Match byForm() {
@@ -74,9 +69,11 @@ final class Matching {
     int[] telling = reply.tellingPlaces();
     for (int i = first(telling, from); i < telling.length && telling[i] < to; i++) {
       int at = telling[i];
-      double worth = ramp(alike[i]);
-      if (worth > best.worth() && comparable(wanted, place, reply, at)) {
-        best = best.orBetter(worth, polarity(at), at);
+      double likeness = ramp(alike[i]);
+      if (likeness > best.worth() && comparable(wanted, place, reply, at)) {
+        double polarity = polarity(at);
+        double worth = likeness * polarity;
+        best = worth > best.worth() ? new Match(worth, at, polarity < 1) : best;
       }
     }
     return best;

@@ -5,6 +5,7 @@ import dev.hotseat.language.Sentences;
 import dev.hotseat.language.Sentences.Stretch;
 import dev.hotseat.question.Question;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,6 +53,45 @@ final class Mistakes {
 
     private static double ramp(double value, double from, double to) {
       return Math.clamp((value - from) / (to - from), 0, 1);
+    }
+  }
+
+  /// A sentence of a reply.
+  ///
+  /// @param simple whether it is a single clause
+  /// @param whole what it says
+  /// @param clauses what each of its clauses says
+  private record Sentence(Stretch at, boolean simple, Saying whole, List<Saying> clauses) {
+    static Sentence of(Stretch at, Speech speech) {
+      List<Stretch> clauses = Sentences.clauses(speech.text(), at);
+      boolean simple = clauses.equals(List.of(at));
+      Saying whole = speech.part(at);
+      return new Sentence(
+          at, simple, whole, simple ? List.of(whole) : clauses.stream().map(speech::part).toList());
+    }
+
+    /// What it says in whole, and in each clause if it has several.
+    Stream<Saying> sayings() {
+      return simple ? Stream.of(whole) : Stream.concat(Stream.of(whole), clauses.stream());
+    }
+
+    /// Halfway between how like it is in whole and how like its clauses are in the middle: what
+    /// says several things is in whole like none of them.
+    ///
+    /// @param likenesses of its sayings, then of later sentences'
+    Likeness likeness(Iterator<Likeness> likenesses) {
+      Likeness ofAll = likenesses.next();
+      double wrong = 0;
+      double right = 0;
+      int words = 0;
+      for (Saying clause : clauses) {
+        int length = clause.terms().size();
+        Likeness likeness = simple ? ofAll : likenesses.next();
+        wrong += length * likeness.wrong();
+        right += length * likeness.right();
+        words += length;
+      }
+      return ofAll.and(words == 0 ? Likeness.NONE : new Likeness(wrong / words, right / words));
     }
   }
 
@@ -117,16 +157,18 @@ final class Mistakes {
     int words = 0;
     List<Wrong> wrong = new ArrayList<>();
     Speech speech = new Speech(reply, asked, lexicon);
-    Sayings.Search search = known.search();
-    for (Stretch sentence : reply.sentences()) {
-      Saying said = speech.part(sentence);
-      int length = said.terms().size();
+    List<Sentence> sentences =
+        reply.sentences().stream().map(it -> Sentence.of(it, speech)).toList();
+    Iterator<Likeness> likenesses =
+        known.likenesses(sentences.stream().flatMap(Sentence::sayings).toList()).iterator();
+    for (Sentence sentence : sentences) {
+      int length = sentence.whole().terms().size();
       words += length;
-      Likeness likeness = likeness(search, speech, sentence, said);
+      Likeness likeness = sentence.likeness(likenesses);
       nearest = Math.max(nearest, likeness.margin());
       double wrongness = length < FEWEST_WORDS ? 0 : scale.wrongness(likeness);
       if (wrongness > 0) {
-        wrong.add(new Wrong(sentence, length, wrongness));
+        wrong.add(new Wrong(sentence.at(), length, wrongness));
       }
     }
     boolean right = reply.sentences().size() > 1 && nearest < RIGHT;
@@ -151,24 +193,5 @@ final class Mistakes {
       sum += it.words() * it.wrongness();
     }
     return scale.kept(Math.sqrt(worst * sum / (words + DOUBT)));
-  }
-
-  /// Halfway between how like a sentence is in whole and how like its clauses are in the middle:
-  /// what says several things is in whole like none of them.
-  private static Likeness likeness(
-      Sayings.Search search, Speech speech, Stretch sentence, Saying said) {
-    Likeness whole = search.likeness(said);
-    double wrong = 0;
-    double right = 0;
-    int words = 0;
-    for (Stretch clause : Sentences.clauses(speech.text(), sentence)) {
-      Saying part = speech.part(clause);
-      int length = part.terms().size();
-      Likeness likeness = clause.equals(sentence) ? whole : search.likeness(part);
-      wrong += length * likeness.wrong();
-      right += length * likeness.right();
-      words += length;
-    }
-    return whole.and(words == 0 ? Likeness.NONE : new Likeness(wrong / words, right / words));
   }
 }

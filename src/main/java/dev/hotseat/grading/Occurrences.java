@@ -1,7 +1,6 @@
 package dev.hotseat.grading;
 
 import dev.hotseat.grading.meaning.Directions;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where a reply has the words of a [Lexicon], by their form; and what its own words mean.
@@ -9,14 +8,14 @@ final class Occurrences {
   private static final int[] NOWHERE = {};
 
   private final Reading reply;
-  private final List<Integer> words;
+  private final int[] words;
   private final int[] @Nullable [] places;
   private final Directions telling;
 
   /// @param reply what was looked through
   /// @param words the numbers of the words that it has
   /// @param places of the word of each number, in order; null where it is nowhere, as most are
-  Occurrences(Reading reply, List<Integer> words, int[] @Nullable [] places) {
+  Occurrences(Reading reply, int[] words, int[] @Nullable [] places) {
     this.reply = reply;
     this.words = words;
     this.places = places;
@@ -27,8 +26,8 @@ final class Occurrences {
     return reply;
   }
 
-  /// The numbers of the words that the reply has.
-  List<Integer> words() {
+  /// The numbers of the words that the reply has. Nobody may change it.
+  int[] words() {
     return words;
   }
 

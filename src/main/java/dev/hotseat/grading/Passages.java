@@ -1,6 +1,5 @@
 package dev.hotseat.grading;
 
-import dev.hotseat.grading.meaning.Directions;
 import dev.hotseat.grading.meaning.UnitVector;
 import dev.hotseat.language.Sentences;
 import dev.hotseat.language.Sentences.Stretch;
@@ -16,8 +15,8 @@ import java.util.Set;
 ///
 /// @param stretches where they stand
 /// @param meanings what each means; none without a model
-record Passages(List<Stretch> stretches, Directions meanings) {
-  private static final Passages NONE = new Passages(List.of(), Directions.of(List.of()));
+record Passages(List<Stretch> stretches, List<UnitVector> meanings) {
+  private static final Passages NONE = new Passages(List.of(), List.of());
 
   static Passages of(Reading reply, Reading question) {
     if (!reply.hasMeaning()) {
@@ -36,7 +35,7 @@ record Passages(List<Stretch> stretches, Directions meanings) {
     UnitVector asked = question.whole();
     List<UnitVector> meanings =
         stretches.stream().map(stretch -> reply.meaning(stretch).without(asked)).toList();
-    return new Passages(stretches, Directions.of(meanings));
+    return new Passages(stretches, meanings);
   }
 
   /// The sentences of a text and the clauses of each, each once.
@@ -66,24 +65,5 @@ record Passages(List<Stretch> stretches, Directions meanings) {
       pairs.add(new Stretch(stretches.get(i).begin(), stretches.get(i + 1).end()));
     }
     return pairs;
-  }
-
-  /// The passage most like one of some meanings.
-  ///
-  /// @param likeness 0 (unlike) to 1
-  /// @param number of the passage, -1 where none is like it
-  record Nearest(double likeness, int number) {}
-
-  Nearest nearest(List<UnitVector> wanted) {
-    Nearest nearest = new Nearest(0, -1);
-    for (UnitVector meaning : wanted) {
-      float[] likenesses = meanings.likenesses(meaning);
-      for (int i = 0; i < likenesses.length; i++) {
-        if (likenesses[i] > nearest.likeness()) {
-          nearest = new Nearest(likenesses[i], i);
-        }
-      }
-    }
-    return nearest;
   }
 }

@@ -3,14 +3,11 @@ package dev.hotseat.grading;
 import dev.hotseat.grading.Matching.Match;
 import dev.hotseat.grading.Point.Phrase;
 import dev.hotseat.grading.Point.Phrase.Telling;
-import dev.hotseat.grading.meaning.UnitVector;
-import dev.hotseat.language.Sentences.Stretch;
+import dev.hotseat.grading.PointMeanings.Nearest;
 import dev.hotseat.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// How far a reply makes a key point. Four witnesses speak: whether a passage means what the point
 /// says, whether one means what a phrase of its author says, whether a sentence has the words of
@@ -104,6 +101,10 @@ final class PointOverlap {
   /// reply's.
   private static final double OPPOSED = 0.5;
 
+  /// Of what a phrase is worth, the share that its words count by their form at least: words of
+  /// like meaning hardly double it.
+  private static final double BY_FORM = 0.5;
+
   /// From here on a word of the reply is shown as one that earned something.
   private static final double SHOWN = 0.4;
 
@@ -130,10 +131,15 @@ final class PointOverlap {
   /// How far a reply makes each point. A little evidence for many points and none for any is what
   /// an answer to another question has, and most of its words are about other things; so evidence
   /// counts as much as the reply is clear on its two best points: one is met by chance, two hardly.
+  ///
+  /// @param meant what the reply means beside the points
   static List<Coverage> cover(
-      List<Point> points, Occurrences said, Passages passages, Relevance relevance) {
+      List<Point> points, Occurrences said, PointMeanings.Beside meant, Relevance relevance) {
     Scale scale = Scale.of(points, said.reply().hasMeaning());
-    List<Heard> heard = points.stream().map(point -> hear(point, said, passages, scale)).toList();
+    List<Heard> heard = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      heard.add(hear(points.get(i), said, meant.toStatement(i), meant.toPhrase(i), scale));
+    }
     double clarity = scale.clarity(ofTheBest(heard), relevance);
     return heard.stream().map(point -> point.coverage(clarity)).toList();
   }
@@ -149,7 +155,8 @@ final class PointOverlap {
         .orElse(0);
   }
 
-  private static Heard hear(Point point, Occurrences said, Passages passages, Scale scale) {
+  private static Heard hear(
+      Point point, Occurrences said, Nearest statement, Nearest phrase, Scale scale) {
     double beyondChance = 1 - ANOTHER_PHRASE * Math.log(point.phrases().size() / PHRASES);
     Spoken spoken = NOTHING_SPOKEN;
     for (int i = 0; i < point.phrases().size(); i++) {
@@ -165,8 +172,6 @@ final class PointOverlap {
       double degree = scale.degree(witnesses);
       return new Heard(point, witnesses, degree, shown(spoken, words.matched()));
     }
-    Passages.Nearest statement = passages.nearest(point.statements());
-    Passages.Nearest phrase = passages.nearest(meaningsOf(point.phrases()));
     double witnesses =
         beyondChance
             * (scale.statement() * statement.likeness()
@@ -175,21 +180,16 @@ final class PointOverlap {
                 + scale.words() * words.degree());
     double degree = scale.degree(witnesses);
     List<Span> spans = shown(spoken, words.matched());
-    if (spans.isEmpty() && degree >= Coverage.PARTLY && phrase.number() >= 0) {
-      Stretch passage = passages.stretches().get(phrase.number());
-      spans = List.of(new Span(passage.begin(), passage.end()));
+    if (spans.isEmpty() && degree >= Coverage.PARTLY) {
+      spans = phrase.passage().map(it -> new Span(it.begin(), it.end())).stream().toList();
     }
     return new Heard(point, witnesses, degree, spans);
   }
 
-  private static List<UnitVector> meaningsOf(List<Phrase> phrases) {
-    return phrases.stream().flatMap(phrase -> phrase.meanings().stream()).toList();
-  }
-
-  /// Whether a reply may say a phrase better than another that it says. Of most phrases it has too
-  /// few words by their form; words of like meaning hardly double what these count.
+  /// Whether a reply may say a phrase better than another that it says: of most phrases it has too
+  /// few words by their form.
   private static boolean mayBeSaid(Point point, int phrase, Occurrences said, double share) {
-    double least = said.reply().hasMeaning() ? share / 2 : share;
+    double least = said.reply().hasMeaning() ? BY_FORM * share : share;
     return point.look().hasMore(phrase, least, said);
   }
 
@@ -232,9 +232,15 @@ final class PointOverlap {
 
   /// Each word once, in the reply's order.
   private static List<Span> shown(Spoken spoken, List<Word> words) {
-    SortedMap<Integer, Span> spans = new TreeMap<>();
-    words.forEach(word -> spans.put(word.begin(), new Span(word.begin(), word.end())));
-    spoken.matched().forEach(word -> spans.put(word.begin(), new Span(word.begin(), word.end())));
-    return List.copyOf(spans.values());
+    List<Word> all = new ArrayList<>(words);
+    all.addAll(spoken.matched());
+    all.sort(Comparator.comparingInt(Word::begin));
+    List<Span> spans = new ArrayList<>(all.size());
+    for (Word word : all) {
+      if (spans.isEmpty() || spans.getLast().begin() < word.begin()) {
+        spans.add(new Span(word.begin(), word.end()));
+      }
+    }
+    return spans;
   }
 }

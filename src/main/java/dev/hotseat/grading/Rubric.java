@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// A question made ready to hold replies against.
 ///
 /// @param points the key points
+/// @param meanings what they mean
 /// @param wholes the whole reference and each accepted answer, where the author marked no key
 ///     points, else none
 /// @param enough the weight of points that earns 100
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 /// @param lexicon the words of the points, wholes and claims
 record Rubric(
     List<Point> points,
+    PointMeanings meanings,
     List<Wording> wholes,
     double enough,
     Reading asked,
@@ -57,6 +59,7 @@ record Rubric(
         named.stream().filter(taken -> !misleading.contains(taken.contrast())).toList();
     return new Rubric(
         points,
+        meanings,
         wholes,
         enough,
         asked,
@@ -108,6 +111,7 @@ record Rubric(
     List<Point> certain = points.stream().map(point -> point.undeniedBy(said, usual)).toList();
     return new Rubric(
             certain,
+            new PointMeanings(certain),
             wholes,
             question.enough(),
             asked,

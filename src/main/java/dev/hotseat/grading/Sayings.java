@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What is known to be wrong and what is known to be right, to find how like to either a saying is.
@@ -59,13 +60,22 @@ final class Sayings {
     }
   }
 
-  /// A search for what several sayings are like, one after the other. Not for several threads.
-  Search search() {
-    return new Search();
+  /// How like each of some sayings is to whatever is most like it: by their meanings, and by their
+  /// words with Ochiai's coefficient. What denies what it affirms, or affirms what it denies, is
+  /// not like it at all.
+  ///
+  /// @param said all with a meaning, or all without
+  List<Likeness> likenesses(List<Saying> said) {
+    float[][] meant =
+        meanings.likenesses(said.stream().flatMap(it -> it.meaning().stream()).toList());
+    Search search = new Search();
+    return IntStream.range(0, said.size())
+        .mapToObj(i -> search.likeness(said.get(i), meant.length > 0 ? meant[i] : null))
+        .toList();
   }
 
-  /// Looks for what sayings are like.
-  final class Search {
+  /// Looks for what sayings are like, one after the other.
+  private final class Search {
     private final double[] common = new double[known.size()];
     private final boolean[] against = new boolean[known.size()];
 
@@ -74,19 +84,13 @@ final class Sayings {
 
     private int touches;
 
-    private Search() {}
-
-    /// How like a saying is to whatever is most like it: by their meanings, and by their words with
-    /// Ochiai's coefficient. What denies what it affirms, or affirms what it denies, is not like
-    /// it at all.
-    Likeness likeness(Saying said) {
+    Likeness likeness(Saying said, float @Nullable [] meant) {
       for (Term term : said.terms()) {
         Postings having = postings.get(term.stem());
         if (having != null) {
           add(having, term);
         }
       }
-      float @Nullable [] meant = said.meaning().map(meanings::likenesses).orElse(null);
       double words = (meant == null ? 1 : WORDS) / Math.sqrt(said.weight());
       Likeness most = most(words, meant);
       clear();

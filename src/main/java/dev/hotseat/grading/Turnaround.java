@@ -207,12 +207,12 @@ record Turnaround(int sentence, List<Integer> places) {
         if (!of.contains(own.from())) {
           for (Taken other : said.taken()) {
             if (own.against(other)
-                && (turned || !usual.takes(other, said.text()))
                 && turned
                     == (said.text().isDenied(other.from()) != wanted.text().isDenied(own.from()))
                 && !at.contains(other.from())
                 && !opposites.contains(other.from())
-                && before(of, own.from()) == before(at, other.from())) {
+                && before(of, own.from()) == before(at, other.from())
+                && (turned || !usual.takes(other, said.text()))) {
               opposites.add(other.from());
             }
           }

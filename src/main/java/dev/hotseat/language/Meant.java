@@ -2,6 +2,7 @@ package dev.hotseat.language;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,7 +22,10 @@ public final class Meant {
   /// How many edits a long word may have.
   private static final int MOST = 2;
 
+  /// Hash sets, since most words that are looked for are not in them: the sets that cannot be
+  /// changed compare several words by their letters before they say so.
   private final Set<String> words;
+
   private final Set<String> stems;
   private final Candidates nearWords;
 
@@ -30,8 +34,8 @@ public final class Meant {
 
   /// @param words those with anything but letters are never meant
   public Meant(Collection<Word> words) {
-    this.words = words.stream().map(Word::text).collect(Collectors.toUnmodifiableSet());
-    stems = words.stream().map(Word::stem).collect(Collectors.toUnmodifiableSet());
+    this.words = words.stream().map(Word::text).collect(Collectors.toCollection(HashSet::new));
+    stems = words.stream().map(Word::stem).collect(Collectors.toCollection(HashSet::new));
     nearWords = candidates(words, Word::text);
     nearStems = candidates(words, Word::stem);
   }
@@ -56,8 +60,8 @@ public final class Meant {
     boolean fine =
         text.length() < SHORTEST_TYPED
             || typed.stop()
+            || vocabulary.knows(typed) // before the answer's words, since most are common ones
             || words.contains(text)
-            || vocabulary.knows(typed)
             || typed.exact()
             || !isLetters(text);
     return fine ? Optional.empty() : nearWords.nearest(text).or(() -> otherwise(typed, vocabulary));

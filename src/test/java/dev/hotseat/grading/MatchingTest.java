@@ -199,6 +199,7 @@ class MatchingTest {
   private static Matching matching(Reading wanted, int place, Reading reply) {
     List<Integer> said = reply.placesOf(wanted.words().get(place));
     int[] places = said.stream().mapToInt(Integer::intValue).toArray();
-    return new Matching(wanted, place, 0, new Occurrences(reply, List.of(0), new int[][] {places}));
+    return new Matching(
+        wanted, place, 0, new Occurrences(reply, new int[] {0}, new int[][] {places}));
   }
 }

@@ -1,9 +1,7 @@
 package dev.hotseat.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import dev.hotseat.grading.Passages.Nearest;
 import dev.hotseat.grading.meaning.UnitVector;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,37 +43,15 @@ class PassagesTest {
 
     assertThat(passages("?!").stretches()).isEmpty();
     assertThat(Passages.of(plain, plain).stretches()).isEmpty();
-    assertThat(Passages.of(plain, plain).meanings().each()).isEmpty();
-  }
-
-  @Test
-  void findTheOneThatIsMostAlike() {
-    String reply = "Alpha. Beta, gamma. Delta.";
-    Passages passages = passages(reply);
-
-    Nearest nearest = passages.nearest(List.of(meaning("omega"), meaning("beta gamma")));
-
-    assertThat(nearest.likeness()).isEqualTo(1, within(1e-6));
-    assertThat(texts(passages, reply).get(nearest.number())).isEqualTo("Beta, gamma.");
-  }
-
-  @Test
-  void findNoneLikeNothing() {
-    Passages passages = passages("Alpha. Beta.");
-
-    assertThat(passages.nearest(List.of())).isEqualTo(new Nearest(0, -1));
-    assertThat(passages.nearest(List.of(meaning("omega")))).isEqualTo(new Nearest(0, -1));
+    assertThat(Passages.of(plain, plain).meanings()).isEmpty();
   }
 
   @Test
   void meanNothingWhereTheySayTheQuestionBack() {
     Passages passages = Passages.of(reader.read("Alpha beta."), reader.read("alpha beta"));
+    UnitVector said = reader.read("alpha beta").whole();
 
-    assertThat(passages.nearest(List.of(meaning("alpha beta"))).likeness()).isZero();
-  }
-
-  private UnitVector meaning(String text) {
-    return reader.read(text).whole();
+    assertThat(passages.meanings()).singleElement().extracting(said::likeness).isEqualTo(0.0);
   }
 
   private Passages passages(String reply) {

@@ -3,7 +3,6 @@ package dev.hotseat.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.hotseat.grading.meaning.Directions;
 import dev.hotseat.grading.meaning.StubVectors;
 import dev.hotseat.question.KeyPoint;
 import java.util.List;
@@ -85,7 +84,7 @@ class PointOverlapTest {
     Coverage alike = cover(reader, point, "cats walk");
 
     assertThat(alike.matched()).isEmpty();
-    assertThat(passages(reader, "cats walk").nearest(point(reader, point).statements()).likeness())
+    assertThat(meant(List.of(point(reader, point)), reader, "cats walk").toStatement(0).likeness())
         .isEqualTo(0.29, within(1e-6));
   }
 
@@ -94,19 +93,16 @@ class PointOverlapTest {
     Reader reader = Texts.plain();
     KeyPoint other = new KeyPoint("Eviction", 1, "Eviction: the oldest go first.", List.of());
     List<Point> points = List.of(point(reader, EXPIRY), point(reader, other));
+    PointMeanings.Beside none = meant(points, reader, "");
     String vague = "Entries are there for a time.";
     String clear = vague + " Eviction: the oldest go first.";
 
     Coverage vaguely =
-        PointOverlap.cover(points, lexicon.in(reader.read(vague)), none(), ABOUT).getFirst();
+        PointOverlap.cover(points, lexicon.in(reader.read(vague)), none, ABOUT).getFirst();
     Coverage clearly =
-        PointOverlap.cover(points, lexicon.in(reader.read(clear)), none(), ABOUT).getFirst();
+        PointOverlap.cover(points, lexicon.in(reader.read(clear)), none, ABOUT).getFirst();
 
     assertThat(vaguely.degree()).isPositive().isLessThan(clearly.degree());
-  }
-
-  private static Passages none() {
-    return new Passages(List.of(), Directions.of(List.of()));
   }
 
   @Test
@@ -157,7 +153,7 @@ class PointOverlapTest {
 
   private Coverage cover(List<Point> points, Reader reader, String reply) {
     Occurrences found = lexicon.in(reader.read(reply));
-    return PointOverlap.cover(points, found, passages(reader, reply), ABOUT).getFirst();
+    return PointOverlap.cover(points, found, meant(points, reader, reply), ABOUT).getFirst();
   }
 
   private Point point(Reader reader, KeyPoint keyPoint) {
@@ -165,7 +161,7 @@ class PointOverlapTest {
         keyPoint, false, reader.read(QUESTION), Commonness.of(List.of()), reader, lexicon);
   }
 
-  private static Passages passages(Reader reader, String reply) {
-    return Passages.of(reader.read(reply), reader.read(QUESTION));
+  private static PointMeanings.Beside meant(List<Point> points, Reader reader, String reply) {
+    return new PointMeanings(points).beside(Passages.of(reader.read(reply), reader.read(QUESTION)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectionsTest {
   private static final UnitVector EAST = UnitVector.of(new double[] {3, 0});
@@ -40,6 +41,19 @@ class DirectionsTest {
             i ->
                 assertThat((double) likenesses[i])
                     .isEqualTo(each.get(i).likeness(other), within(1e-6)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 31, 32, 33, 100})
+  void sayOfSeveralWhatTheySayOfEach(int count) {
+    Directions directions = Directions.of(Stream.generate(() -> any(50)).limit(20).toList());
+    List<UnitVector> others = Stream.generate(() -> any(50)).limit(count).toList();
+
+    float[][] likenesses = directions.likenesses(others);
+
+    assertThat(likenesses)
+        .isDeepEqualTo(others.stream().map(directions::likenesses).toArray(float[][]::new));
+    assertThat(likenesses.length).isEqualTo(count);
   }
 
   @Test
