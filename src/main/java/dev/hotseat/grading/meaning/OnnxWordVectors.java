@@ -15,8 +15,9 @@ final class OnnxWordVectors implements WordVectors {
   private static final int STEP = 200;
   private static final int BORDER = (WINDOW - STEP) / 2;
 
-  /// Fewer pieces say little by themselves, and a run of the model takes as long as four more.
-  private static final int SHORTEST_PART = 8;
+  /// Fewer pieces say little by themselves, and a run of the model takes as long as eight more. So
+  /// short sentences are read with the next, the last ones with the one before.
+  private static final int SHORTEST_PART = 16;
 
   private final PieceTokenizer tokenizer;
   private final OnnxModel model;
@@ -49,7 +50,7 @@ final class OnnxWordVectors implements WordVectors {
         while (next < ids.length && pieces.get(next).begin() < sentence.end()) {
           next++;
         }
-        if (next - done >= SHORTEST_PART) {
+        if (next - done >= SHORTEST_PART && ids.length - next >= SHORTEST_PART) {
           read(ids, done, next, states);
           done = next;
         }

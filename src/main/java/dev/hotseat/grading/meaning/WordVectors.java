@@ -12,8 +12,8 @@ public interface WordVectors {
   TextVectors of(String text);
 
   /// Reads a text as [#of(String)] does, but every word in the light of its sentence alone: what
-  /// else is said changes nothing of what a sentence means. Very short ones are read together with
-  /// the next.
+  /// else is said changes nothing of what a sentence means. Short ones are read together with their
+  /// neighbour.
   ///
   /// @throws IllegalStateException where the model fails on it, which no text should cause
   TextVectors bySentence(String text);
