@@ -127,10 +127,8 @@ final class Statement {
     return found;
   }
 
-  /// Whether a word is denied wherever it is said here.
-  boolean allDenied(int place) {
-    return text.placesOf(word(place).stem()).stream()
-        .filter(at -> at >= from && at < to)
-        .allMatch(text::isDenied);
+  /// Whether a word is denied.
+  boolean denies(int place) {
+    return text.isDenied(place);
   }
 }

@@ -168,13 +168,16 @@ record Turnaround(int sentence, List<Integer> places) {
           && at.getLast() - at.getFirst() < STRETCHED * wanted.size();
     }
 
-    /// Where the turn is; nowhere where there is none, or a negation undoes an opposite.
+    /// Where the turn is; nowhere where there is none, or a negation undoes an opposite. "None" in
+    /// the place of "all" is the negation itself.
     List<Integer> turns() {
       List<Integer> denied = denied();
       if (denied.isEmpty()) {
         return replaced();
       }
-      return replaced().isEmpty() && opposites(true).isEmpty() ? denied : List.of();
+      boolean undone =
+          !opposites(true).isEmpty() || replaced().stream().anyMatch(place -> !said.negates(place));
+      return undone ? List.of() : denied;
     }
 
     /// Where the reply has a word under a negation on one side only. As many negations on both
@@ -186,7 +189,7 @@ record Turnaround(int sentence, List<Integer> places) {
       }
       return IntStream.range(0, at.size())
           .filter(i -> !said.word(at.get(i)).stop())
-          .filter(i -> said.allDenied(at.get(i)) != wanted.allDenied(of.get(i)))
+          .filter(i -> said.denies(at.get(i)) != wanted.denies(of.get(i)))
           .mapToObj(at::get)
           .toList();
     }
@@ -207,8 +210,7 @@ record Turnaround(int sentence, List<Integer> places) {
         if (!of.contains(own.from())) {
           for (Taken other : said.taken()) {
             if (own.against(other)
-                && turned
-                    == (said.text().isDenied(other.from()) != wanted.text().isDenied(own.from()))
+                && turned == (said.denies(other.from()) != wanted.denies(own.from()))
                 && !at.contains(other.from())
                 && !opposites.contains(other.from())
                 && before(of, own.from()) == before(at, other.from())

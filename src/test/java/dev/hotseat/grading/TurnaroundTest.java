@@ -25,6 +25,8 @@ class TurnaroundTest {
           It goes from left to right through the list | It goes from right to left through the list | right left
           The client writes before the server reads | The server writes before the client reads | server client
           It is not in the same closed path | It is in the same closed path | closed path
+          The link is fast, as all clocks are perfect | The link is fast, as none clocks are perfect | clocks perfect
+          When a function is called, the best function is found for the call | When a function is not called, the best function is found for the call | called
           """)
   void findsTheWordsThatTurnASentenceAround(String reference, String reply, String words) {
     List<Turnaround> turned = turned(reply, reference);
