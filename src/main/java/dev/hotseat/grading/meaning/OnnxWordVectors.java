@@ -17,7 +17,7 @@ final class OnnxWordVectors implements WordVectors {
 
   /// Fewer pieces say little by themselves, and a run of the model takes as long as eight more. So
   /// short sentences are read with the next, the last ones with the one before.
-  private static final int SHORTEST_PART = 16;
+  private static final int SHORTEST_PART = 12;
 
   private final PieceTokenizer tokenizer;
   private final OnnxModel model;
