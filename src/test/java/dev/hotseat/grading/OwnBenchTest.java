@@ -52,7 +52,7 @@ class OwnBenchTest {
     Agreement agreement = agreement(Graders.with(model.vectors()));
 
     assertThat(agreement.r()).isGreaterThan(0.885);
-    assertThat(agreement.auc()).isGreaterThan(0.92);
+    assertThat(agreement.auc()).isGreaterThan(0.935);
   }
 
   /// Who brings his own questions has a label and a sentence for each point and often nothing else.
