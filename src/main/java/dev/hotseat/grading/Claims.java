@@ -89,7 +89,7 @@ final class Claims {
                 sided.computeIfAbsent(it, contrast -> new ArrayList<>()).add(Sided.of(claim, it)));
   }
 
-  /// The claims that have a word; none yet where nothing stands of it.
+  /// Where the claims are kept that have a word.
   private static Postings having(List<@Nullable Postings> claims, int word) {
     while (claims.size() <= word) {
       claims.add(null);

@@ -53,14 +53,15 @@ final class Lexicon {
         form -> {
           int next = words.size();
           words.add(word);
-          byStem.merge(form.stem(), new int[] {next}, Lexicon::joined);
+          byStem.merge(form.stem(), new int[] {next}, Lexicon::together);
           joined.set(next, !form.concepts().isEmpty());
-          form.concepts().forEach(name -> byConcept.merge(name, new int[] {next}, Lexicon::joined));
+          form.concepts()
+              .forEach(name -> byConcept.merge(name, new int[] {next}, Lexicon::together));
           return next;
         });
   }
 
-  private static int[] joined(int[] some, int[] others) {
+  private static int[] together(int[] some, int[] others) {
     int[] all = Arrays.copyOf(some, some.length + others.length);
     System.arraycopy(others, 0, all, some.length, others.length);
     return all;
