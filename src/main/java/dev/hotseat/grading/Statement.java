@@ -5,6 +5,7 @@ import dev.hotseat.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A sentence of a text, as one that may be denied.
 final class Statement {
@@ -46,6 +47,15 @@ final class Statement {
     return IntStream.range(0, begins.length - 1)
         .mapToObj(i -> new Statement(text, begins[i], begins[i + 1]))
         .toList();
+  }
+
+  /// What the sentence says behind a label: "the lock is held" of "Two phases: the lock is held".
+  Stream<Statement> behindLabel() {
+    return IntStream.range(from + 1, to)
+        .filter(
+            place ->
+                text.text().substring(word(place - 1).end(), word(place).begin()).contains(":"))
+        .mapToObj(place -> new Statement(text, place, to));
   }
 
   private static byte number(String stem) {

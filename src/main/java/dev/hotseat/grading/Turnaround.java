@@ -32,6 +32,9 @@ record Turnaround(int sentence, List<Integer> places) {
   /// How many telling words they have in common at least.
   private static final int TELLING = 2;
 
+  /// This many words in common leave no doubt which sentence is meant.
+  private static final int MUCH = 8;
+
   /// How many pairs of words are compared at most. Each takes room in a table, so that a huge reply
   /// without a full stop would fill the memory beside a huge reference. Up to here, two sentences
   /// may have 300 words each; a text that is longer is no sentence.
@@ -188,10 +191,19 @@ record Turnaround(int sentence, List<Integer> places) {
         return List.of();
       }
       return IntStream.range(0, at.size())
-          .filter(i -> !said.word(at.get(i)).stop())
+          .filter(i -> !said.word(at.get(i)).stop() || isPutBefore(i))
           .filter(i -> said.denies(at.get(i)) != wanted.denies(of.get(i)))
           .mapToObj(at::get)
           .toList();
+    }
+
+    /// Whether the reply has put a negation between a common word and the one that it follows in
+    /// the reference: "is not made", where "made" alone tells little.
+    private boolean isPutBefore(int i) {
+      return i > 0
+          && of.get(i) == of.get(i - 1) + 1
+          && at.get(i) == at.get(i - 1) + 2
+          && said.negates(at.get(i) - 1);
     }
 
     /// Where the reply says the opposite in the place of a word.
@@ -214,13 +226,19 @@ record Turnaround(int sentence, List<Integer> places) {
                 && !at.contains(other.from())
                 && !opposites.contains(other.from())
                 && before(of, own.from()) == before(at, other.from())
-                && (turned || !usual.takes(other, said.text()))) {
+                && (turned || !isUsual(other))) {
               opposites.add(other.from());
             }
           }
         }
       }
       return opposites;
+    }
+
+    /// Whether a reference may mean what the reply says by taking a side, as it says so itself
+    /// somewhere. A sentence that has much of one reference's means that one.
+    private boolean isUsual(Taken taken) {
+      return at.size() < MUCH && usual.takes(taken, said.text());
     }
 
     /// Where both sides of a contrast stand in each other's places. "Private and public" is what

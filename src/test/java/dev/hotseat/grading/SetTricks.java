@@ -5,6 +5,7 @@ import dev.hotseat.language.Word;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
@@ -27,6 +28,9 @@ final class SetTricks {
               + " same different highest lowest sender receiver minimum maximum");
 
   private static final Pattern FOURTH = Pattern.compile("((?:\\S+ ){3}\\S+) ");
+
+  private static final Pattern WORD = Pattern.compile("\\w+");
+  private static final Pattern TERMS = Pattern.compile("(\\w+) (?:and|or) (\\w+)|\\w+");
 
   private static final int FEWEST_KEYWORDS = 6;
   private static final int TOPIC = 7;
@@ -178,10 +182,19 @@ final class SetTricks {
     return opposites;
   }
 
+  /// "Sender and receiver" says what "receiver and sender" says, and is left as it is.
   private static String opposed(String text) {
-    return Stream.of(text.split(" ", -1))
-        .map(word -> OPPOSITES.getOrDefault(word, word))
-        .collect(Collectors.joining(" "));
+    return TERMS
+        .matcher(text)
+        .replaceAll(
+            it ->
+                it.group(1) != null && it.group(2).equals(opposite(it.group(1)))
+                    ? it.group()
+                    : WORD.matcher(it.group()).replaceAll(word -> opposite(word.group())));
+  }
+
+  private static String opposite(String word) {
+    return OPPOSITES.getOrDefault(word.toLowerCase(Locale.ENGLISH), word);
   }
 
   private static boolean negates(Word word) {

@@ -26,6 +26,8 @@ class TurnaroundTest {
           The client writes before the server reads | The server writes before the client reads | server client
           It is not in the same closed path | It is in the same closed path | closed path
           The link is fast, as all clocks are perfect | The link is fast, as none clocks are perfect | clocks perfect
+          Two phases (the first is slow): the window is raised with each reply | The window is not raised with each reply | raised reply
+          It copies the code to every place where a call is made | It copies the code to every place where a call is not made | made
           When a function is called, the best function is found for the call | When a function is not called, the best function is found for the call | called
           """)
   void findsTheWordsThatTurnASentenceAround(String reference, String reply, String words) {
@@ -75,6 +77,23 @@ class TurnaroundTest {
   void letsAnOppositeStandThatAReferenceHasItself() {
     assertThat(turned("The list is sorted", "The list is unsorted", "Then it is sorted."))
         .isEmpty();
+  }
+
+  @Test
+  void letsNoOppositeStandInACopyOfALongSentence() {
+    String reference = "The header is open for changes that later versions of it bring";
+
+    assertThat(turned(reference.replace("open", "closed"), reference, "End systems are many."))
+        .hasSize(1);
+  }
+
+  @Test
+  void findsATurnedSentenceThatRepeatsWhatStandsBehindTheLabel() {
+    assertThat(
+            turned(
+                "No more than one reader waits (here: the page log): the writer never waits",
+                "More than one reader waits (here: the page log): the writer never waits"))
+        .hasSize(1);
   }
 
   @Test
