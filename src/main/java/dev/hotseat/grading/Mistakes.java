@@ -32,7 +32,7 @@ final class Mistakes {
   /// a reply of one sentence a negation is too much of it for that.
   private static final double RIGHT = -0.07;
 
-  private static final Scale BY_MEANING = new Scale(0.45, -0.5, 0.2, 0.5, 0.75);
+  private static final Scale BY_MEANING = new Scale(0.5, -0.5, 0.2, 0.5, 0.75);
   private static final Scale PLAIN = new Scale(0.22, -0.3, 0.15, 0.45, 0.7);
 
   /// What is wrong.
