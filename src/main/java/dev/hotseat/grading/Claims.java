@@ -114,8 +114,9 @@ final class Claims {
     return sided.getOrDefault(contrast, List.of());
   }
 
-  /// Goes through the numbers of the claims of which a reply turns words around, denying what they
-  /// affirm or affirming what they deny, and of those that name the other side of a contrast.
+  /// Goes through the numbers of the claims that a sentence of a reply may deny: those of which it
+  /// turns words around, denying what they affirm or affirming what they deny, and those that name
+  /// the other side of a contrast and of whose other words it has enough.
   ///
   /// @param least what the turned words count at least
   void forEachTouchedBy(Occurrences found, double least, IntConsumer visitor) {
@@ -142,7 +143,7 @@ final class Claims {
           .forEach((side, claims) -> named.or(side == taken.side() ? NONE : claims));
     }
     for (int i = 0; i < turned.length; i++) {
-      if (turned[i] >= least || named.get(i)) {
+      if (turned[i] >= least || (named.get(i) && Stand.mayOppose(all.get(i), found))) {
         visitor.accept(i);
       }
     }

@@ -170,9 +170,6 @@ record Contradiction(
 
     /// Whether a sentence denies a claim and none makes it.
     private boolean isDenied(Claim claim) {
-      if (!Stand.mayDeny(claim, found)) {
-        return false;
-      }
       Map<Integer, Stand> denials = new TreeMap<>();
       List<Integer> turned = new ArrayList<>();
       for (int i = 0; i < evidence.length; i++) {

@@ -38,34 +38,20 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
   /// How no sentence of a reply stands to a claim that it has no word of.
   private static final Stand NONE = new Stand(0, 0, 0, 0, List.of());
 
-  /// Whether any sentence can deny a claim. Most claims are spared the look at each sentence, for
-  /// the whole reply has too few of their words turned around, or too few of them beside one whose
-  /// opposite it has.
-  static boolean mayDeny(Claim claim, Occurrences found) {
-    Reading reply = found.reply();
-    double turned = 0;
+  /// Whether any sentence can say the opposite of a claim. Most claims are spared the look at each
+  /// sentence, for the whole reply has too few of their words beside one whose opposite it has.
+  static boolean mayOppose(Claim claim, Occurrences found) {
     double said = 0;
     for (Term term : claim.terms()) {
-      int[] places = found.of(term.number());
-      said += places.length > 0 ? term.weight() : 0;
-      turned += isTurned(term, places, reply) ? term.weight() : 0;
+      said += found.has(term.number()) ? term.weight() : 0;
     }
-    return turned >= LEAST_DENIED || (said + claim.turnable() >= BESIDE && isOpposed(claim, reply));
+    return said + claim.turnable() >= BESIDE && isOpposed(claim, found.reply());
   }
 
   private static boolean isOpposed(Claim claim, Reading reply) {
     for (Term term : claim.terms()) {
       if (!term.opposable().isEmpty()
           && against(term, reply, 0, reply.words().size()).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTurned(Term term, int[] places, Reading reply) {
-    for (int at : places) {
-      if (reply.isDenied(at) != term.negated()) {
         return true;
       }
     }
