@@ -11,7 +11,7 @@ enum NegationWord {
   /// What negates by itself.
   NEGATING,
 
-  /// After these a negation takes nothing away: "not only", "not just".
+  /// Before these a negation takes nothing away: "not only", "not just", SQL's "not null".
   HARMLESS,
 
   /// Where a new thought begins.
@@ -80,7 +80,7 @@ enum NegationWord {
         couldn't shouldn't wouldn't hadn't mustn't shan't needn't dont doesnt isnt
         cant wont arent
         """);
-    words.put(HARMLESS, "only just necessarily");
+    words.put(HARMLESS, "only just necessarily null exists");
     words.put(
         BOUNDARY,
         """

@@ -139,6 +139,12 @@ class NegationTest {
     assertThat(governed("it does not " + word + " lock rows")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"we add a NOT NULL column with a lock", "create it if not exists rows"})
+  void takesNothingAwayInAKeywordOfSql(String text) {
+    assertThat(governed(text)).isEmpty();
+  }
+
   @Test
   void reachesFourTellingWords() {
     assertThat(governed("never lock tables rows pages indexes files"))
