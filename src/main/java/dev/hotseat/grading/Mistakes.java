@@ -32,8 +32,8 @@ final class Mistakes {
   /// a reply of one sentence a negation is too much of it for that.
   private static final double RIGHT = -0.07;
 
-  private static final Scale BY_MEANING = new Scale(0.5, -0.5, 0.2, 0.5, 0.75);
-  private static final Scale PLAIN = new Scale(0.22, -0.3, 0.15, 0.45, 0.7);
+  private static final Scale BY_MEANING = new Scale(0.5, -0.5, 0.2, 0.5, 0.75, 0.25);
+  private static final Scale PLAIN = new Scale(0.22, -0.3, 0.15, 0.45, 0.7, 0.5);
 
   /// What is wrong.
   ///
@@ -42,9 +42,17 @@ final class Mistakes {
   /// @param wrong by how much more it is all wrong
   /// @param little how wrong a reply may be and keep all its points
   /// @param much how wrong it is where it keeps none
-  private record Scale(double like, double right, double wrong, double little, double much) {
+  /// @param whole what the likeness of a whole sentence counts at least beside that of its clauses
+  private record Scale(
+      double like, double right, double wrong, double little, double much, double whole) {
     double wrongness(Likeness likeness) {
       return likeness.wrong() < like ? 0 : ramp(likeness.margin(), right, wrong);
+    }
+
+    /// What the likeness of a whole sentence counts, that of its clauses being the rest: half, and
+    /// less where there are more than two, for the more it says the less it is like any of it.
+    double whole(int clauses) {
+      return whole + (1 - 2 * whole) / clauses;
     }
 
     double kept(double wrongness) {
@@ -75,11 +83,11 @@ final class Mistakes {
       return simple ? Stream.of(whole) : Stream.concat(Stream.of(whole), clauses.stream());
     }
 
-    /// Halfway between how like it is in whole and how like its clauses are in the middle: what
-    /// says several things is in whole like none of them.
+    /// Between how like it is in whole and how like its clauses are in the middle: what says
+    /// several things is in whole like none of them.
     ///
     /// @param likenesses of its sayings, then of later sentences'
-    Likeness likeness(Iterator<Likeness> likenesses) {
+    Likeness likeness(Iterator<Likeness> likenesses, Scale scale) {
       Likeness ofAll = likenesses.next();
       double wrong = 0;
       double right = 0;
@@ -91,7 +99,8 @@ final class Mistakes {
         right += length * likeness.right();
         words += length;
       }
-      return ofAll.and(words == 0 ? Likeness.NONE : new Likeness(wrong / words, right / words));
+      Likeness ofClauses = words == 0 ? Likeness.NONE : new Likeness(wrong / words, right / words);
+      return ofClauses.towards(ofAll, scale.whole(clauses.size()));
     }
   }
 
@@ -164,7 +173,7 @@ final class Mistakes {
     for (Sentence sentence : sentences) {
       int length = sentence.whole().terms().size();
       words += length;
-      Likeness likeness = sentence.likeness(likenesses);
+      Likeness likeness = sentence.likeness(likenesses, scale);
       nearest = Math.max(nearest, likeness.margin());
       double wrongness = length < FEWEST_WORDS ? 0 : scale.wrongness(likeness);
       if (wrongness > 0) {

@@ -54,9 +54,10 @@ final class Sayings {
       return wrong - right;
     }
 
-    /// Halfway to another one.
-    Likeness and(Likeness other) {
-      return new Likeness((wrong + other.wrong) / 2, (right + other.right) / 2);
+    /// Nearer to another one by a share of the way, 0 to 1.
+    Likeness towards(Likeness other, double share) {
+      return new Likeness(
+          wrong + share * (other.wrong - wrong), right + share * (other.right - right));
     }
   }
 

@@ -51,8 +51,8 @@ class OwnBenchTest {
 
     Agreement agreement = agreement(Graders.with(model.vectors()));
 
-    assertThat(agreement.r()).isGreaterThan(0.89);
-    assertThat(agreement.auc()).isGreaterThan(0.94);
+    assertThat(agreement.r()).isGreaterThan(0.895);
+    assertThat(agreement.auc()).isGreaterThan(0.945);
   }
 
   /// Who brings his own questions has a label and a sentence for each point and often nothing else.

@@ -103,6 +103,19 @@ class ShippedBankGradingTest {
         .allMatch(it -> it.grade().has(Flag.KEYWORD_LIST) && it.grade().score() == 50);
   }
 
+  /// Read in whole, such a sentence is like none of the points, and like a mistake as soon.
+  @ParameterizedTest
+  @EnumSource
+  void hearsWhatIsSaidInOneBreath(By by) {
+    String breath =
+        "The browser asks DNS for the address, makes a TLS connection, sends the GET with its"
+            + " headers, the app runs its code, and a status and some HTML come back.";
+
+    assertThat(graded(by, it -> it.id().equals("http-request-cycle") ? List.of(breath) : List.of()))
+        .singleElement()
+        .satisfies(it -> assertThat(it.grade().score()).isGreaterThanOrEqualTo(95));
+  }
+
   @ParameterizedTest
   @EnumSource
   void pointsAtWordsOfTheReplyOnceEach(By by) {
