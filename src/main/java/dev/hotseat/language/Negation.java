@@ -3,6 +3,7 @@ package dev.hotseat.language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Finds the words that a negation governs: in "it does not lock the row, it reads it" those are
 /// `lock` and `row`.
@@ -13,6 +14,9 @@ public final class Negation {
   private static final String PUNCTUATION = ".,;:!?\n()";
 
   private static final String FULL_STOPS = ".;!?\n";
+
+  /// The number of an HTTP status.
+  private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d");
 
   /// How many telling words a negation reaches.
   private static final double REACH = 4;
@@ -85,7 +89,7 @@ public final class Negation {
         governBackwards(i, governed);
       }
       if (is(NegationWord.NEGATING, i) || (dismissals && is(NegationWord.AVOIDING, i))) {
-        reach = is(NegationWord.HARMLESS, i + 1) ? 0 : REACH;
+        reach = is(NegationWord.HARMLESS, i + 1) || isInName(i) ? 0 : REACH;
       } else if (dismissals && is(NegationWord.UNLIKE, i)) {
         reach = REACH_OF_UNLIKE;
       } else if (is(NegationWord.BOUNDARY, i)) {
@@ -98,6 +102,21 @@ public final class Negation {
       untrue |= isUntrue(i);
     }
     return governed;
+  }
+
+  /// Whether a negation is part of a name: `no-store`, or of a status such as "304 Not Modified".
+  private boolean isInName(int place) {
+    if (place + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(place + 1);
+    int end = words.get(place).end();
+    boolean joined = next.begin() == end + 1 && text.charAt(end) == '-';
+    return joined
+        || (place > 0
+            && !endsThought(place)
+            && STATUS.matcher(words.get(place - 1).text()).matches()
+            && !Character.isDigit(next.text().charAt(0)));
   }
 
   /// Whether a word begins what is said not to be true.

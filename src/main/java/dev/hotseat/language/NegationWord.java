@@ -11,7 +11,7 @@ enum NegationWord {
   /// What negates by itself.
   NEGATING,
 
-  /// Before these a negation takes nothing away: "not only", "not just", SQL's "not null".
+  /// Before these a negation takes nothing away: "not only", "no matter", SQL's "not null".
   HARMLESS,
 
   /// Where a new thought begins.
@@ -80,7 +80,7 @@ enum NegationWord {
         couldn't shouldn't wouldn't hadn't mustn't shan't needn't dont doesnt isnt
         cant wont arent
         """);
-    words.put(HARMLESS, "only just necessarily null exists");
+    words.put(HARMLESS, "only just necessarily null exists until later least matter wonder doubt");
     words.put(
         BOUNDARY,
         """

@@ -140,9 +140,28 @@ class NegationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"we add a NOT NULL column with a lock", "create it if not exists rows"})
-  void takesNothingAwayInAKeywordOfSql(String text) {
+  @ValueSource(
+      strings = {
+        "we add a NOT NULL column with a lock",
+        "create it if not exists rows",
+        "it answers 304 Not Modified and saves bandwidth",
+        "a 204 No Content confirms the delete",
+        "no-store keeps pages off the disk",
+        "no matter the load it holds",
+        "not until commit are locks released",
+      })
+  void takesNothingAwayInANameOrATurnOfPhrase(String text) {
     assertThat(governed(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "it sends 200 not 500, 500",
+    "there are 300. Not one waits, one waits",
+    "it has no store, store",
+  })
+  void deniesWhatOnlyLooksLikeAName(String text, String denied) {
+    assertThat(governed(text)).containsExactly(denied.split(" "));
   }
 
   @Test
