@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /// A sentence of a text, as one that may be denied.
 final class Statement {
+  /// What has more colons is no labelled sentence but data.
+  private static final int MOST_LABELS = 3;
+
   private final Reading text;
   private final int from;
   private final int to;
@@ -52,10 +55,19 @@ final class Statement {
   /// What the sentence says behind a label: "the lock is held" of "Two phases: the lock is held".
   Stream<Statement> behindLabel() {
     return IntStream.range(from + 1, to)
-        .filter(
-            place ->
-                text.text().substring(word(place - 1).end(), word(place).begin()).contains(":"))
+        .filter(this::followsColon)
+        .limit(MOST_LABELS)
         .mapToObj(place -> new Statement(text, place, to));
+  }
+
+  private boolean followsColon(int place) {
+    int begin = word(place).begin();
+    for (int i = word(place - 1).end(); i < begin; i++) {
+      if (text.text().charAt(i) == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static byte number(String stem) {

@@ -22,6 +22,20 @@ class StatementTest {
   }
 
   @Test
+  void areAlsoWhatStandsBehindALabel() {
+    Statement labelled =
+        Statement.of(Texts.read("Two phases (the first): lock getUserName rows")).getFirst();
+    Statement data = Statement.of(Texts.read("a: b: c: d: e: f")).getFirst();
+
+    assertThat(labelled.behindLabel())
+        .singleElement()
+        .satisfies(it -> assertThat(it.has("lock")).isTrue())
+        .satisfies(it -> assertThat(it.has("phase")).isFalse());
+    assertThat(data.behindLabel()).hasSize(3);
+    assertThat(Statement.of(Texts.read("Lock the row")).getFirst().behindLabel()).isEmpty();
+  }
+
+  @Test
   void haveTheWordsOfTheirOwnSentence() {
     List<Statement> statements = Statement.of(Texts.read("Lock the row. Read a table."));
 
