@@ -116,7 +116,7 @@ public final class Negation {
         || (place > 0
             && !endsThought(place)
             && STATUS.matcher(words.get(place - 1).text()).matches()
-            && next.text().chars().limit(1).noneMatch(Character::isDigit));
+            && is(NegationWord.STATUS, place + 1));
   }
 
   /// Whether a word begins what is said not to be true.

@@ -14,6 +14,9 @@ enum NegationWord {
   /// Before these a negation takes nothing away: "not only", "no matter", SQL's "not null".
   HARMLESS,
 
+  /// What names a status after its number and a negation: "304 Not Modified".
+  STATUS,
+
   /// Where a new thought begins.
   BOUNDARY,
 
@@ -81,6 +84,7 @@ enum NegationWord {
         cant wont arent
         """);
     words.put(HARMLESS, "only just necessarily null exists until later least matter wonder doubt");
+    words.put(STATUS, "content modified found acceptable implemented");
     words.put(
         BOUNDARY,
         """

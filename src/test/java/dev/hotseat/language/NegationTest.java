@@ -157,6 +157,8 @@ class NegationTest {
   @ParameterizedTest
   @CsvSource({
     "it sends 200 not 500, 500",
+    "the call is on 503 not repeated, repeated",
+    "it sends 204 without a body, a body",
     "there are 300. Not one waits, one waits",
     "it has no store, store",
   })
