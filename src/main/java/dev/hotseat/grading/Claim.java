@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 /// @param whole whether it is a wording that its author wrote as one, and no clause of a longer
 ///     text
 /// @param sides what in it has an opposite
-/// @param turnable what those of its words count that have an opposite, all but the lightest: so
-///     much may agree at most beside a turned word without being said
 /// @param known the sides, and of the contrasts that it does not name itself what its context has:
 ///     what its point is called says whom a wording without a subject is about
 record Claim(
@@ -29,7 +27,6 @@ record Claim(
     boolean negates,
     boolean whole,
     List<Taken> sides,
-    double turnable,
     List<Taken> known) {
   /// How much of its weight a word loses that the question has already said.
   private static final double ASKED = 0.85;
@@ -76,8 +73,7 @@ record Claim(
           List<Taken> sides = sides(terms);
           List<Taken> known = known(sides, context);
           double share = weight / weight(all);
-          claims.add(
-              new Claim(terms, weight, share, negates, whole, sides, turnable(terms), known));
+          claims.add(new Claim(terms, weight, share, negates, whole, sides, known));
         }
       }
     }
@@ -88,7 +84,9 @@ record Claim(
     return terms.stream().mapToDouble(Term::weight).sum();
   }
 
-  private static double turnable(List<Term> terms) {
+  /// What those of its words count that have an opposite, all but the lightest: so much may agree
+  /// at most beside a turned word without being said.
+  double turnable() {
     List<Term> sides = terms.stream().filter(term -> !term.opposable().isEmpty()).toList();
     return weight(sides) - sides.stream().mapToDouble(Term::weight).min().orElse(0);
   }

@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Claims {
   private static final BitSet NONE = new BitSet();
 
-  private final List<Claim> all = new ArrayList<>();
-  private final List<OptionalInt> points = new ArrayList<>();
+  private final List<Claim> all;
+  private final List<OptionalInt> points;
+  private final Bags bags;
+
+  /// Of each claim what [Claim#turnable()] says.
+  private final double[] turnable;
 
   /// The claims that affirm a word of the lexicon, by its number, and those that deny one.
   private final List<@Nullable Postings> affirming = new ArrayList<>();
@@ -29,13 +33,15 @@ final class Claims {
 
   /// What a claim says of a contrast.
   ///
-  /// @param sides those that the claim, or else its point, takes
+  /// @param claim the number of the claim
+  /// @param sides those that it, or else its point, takes
   /// @param rest the claim's other words
   /// @param weight what these count together
-  record Sided(Set<Integer> sides, List<Term> rest, double weight) {
-    static Sided of(Claim claim, int contrast) {
+  record Sided(int claim, Set<Integer> sides, List<Term> rest, double weight) {
+    static Sided of(int number, Claim claim, int contrast) {
       List<Term> rest = claim.terms().stream().filter(term -> !term.touches(contrast)).toList();
       return new Sided(
+          number,
           claim.known().stream()
               .filter(taken -> taken.contrast() == contrast)
               .map(Taken::side)
@@ -51,24 +57,41 @@ final class Claims {
   /// By contrast, those that name a side of it or whose point does.
   private final Map<Integer, List<Sided>> sided = new HashMap<>();
 
-  private Claims() {}
+  private Claims(List<Claim> all, List<OptionalInt> points) {
+    this.all = all;
+    this.points = points;
+    bags =
+        new Bags(
+            all.stream()
+                .map(claim -> claim.terms().stream().mapToInt(Term::number).toArray())
+                .toList(),
+            all.stream()
+                .map(claim -> claim.terms().stream().mapToDouble(Term::weight).toArray())
+                .toList());
+    turnable = all.stream().mapToDouble(Claim::turnable).toArray();
+    for (int i = 0; i < all.size(); i++) {
+      enter(i, all.get(i));
+    }
+  }
 
   /// @param others what is claimed beside the points
   static Claims of(List<Point> points, List<Claim> others) {
-    Claims claims = new Claims();
+    List<Claim> all = new ArrayList<>();
+    List<OptionalInt> of = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       for (Claim claim : points.get(i).claims()) {
-        claims.add(claim, OptionalInt.of(i));
+        all.add(claim);
+        of.add(OptionalInt.of(i));
       }
     }
-    others.forEach(claim -> claims.add(claim, OptionalInt.empty()));
-    return claims;
+    for (Claim claim : others) {
+      all.add(claim);
+      of.add(OptionalInt.empty());
+    }
+    return new Claims(all, of);
   }
 
-  private void add(Claim claim, OptionalInt point) {
-    int number = all.size();
-    all.add(claim);
-    points.add(point);
+  private void enter(int number, Claim claim) {
     for (Term term : claim.terms()) {
       having(term.negated() ? denying : affirming, term.number())
           .add(number, term.weight(), Postings.sense(!term.negated(), term.negated()));
@@ -86,7 +109,9 @@ final class Claims {
         .distinct()
         .forEach(
             it ->
-                sided.computeIfAbsent(it, contrast -> new ArrayList<>()).add(Sided.of(claim, it)));
+                sided
+                    .computeIfAbsent(it, contrast -> new ArrayList<>())
+                    .add(Sided.of(number, claim, it)));
   }
 
   /// Where the claims are kept that have a word.
@@ -143,10 +168,22 @@ final class Claims {
           .forEach((side, claims) -> named.or(side == taken.side() ? NONE : claims));
     }
     for (int i = 0; i < turned.length; i++) {
-      if (turned[i] >= least || (named.get(i) && Stand.mayOppose(all.get(i), found))) {
+      if (turned[i] >= least || (named.get(i) && mayOppose(i, found))) {
         visitor.accept(i);
       }
     }
+  }
+
+  /// What those words of a claim count that a reply has anywhere.
+  double said(int claim, Occurrences found) {
+    return bags.said(claim, found);
+  }
+
+  /// Whether any sentence can say the opposite of a claim. Most claims are spared the look at each
+  /// sentence, for the whole reply has too few of their words beside one whose opposite it has.
+  private boolean mayOppose(int claim, Occurrences found) {
+    return said(claim, found) + turnable[claim] >= Stand.BESIDE
+        && Stand.isOpposed(all.get(claim), found.reply());
   }
 
   private static void add(List<@Nullable Postings> claims, int word, double[] turned) {

@@ -249,7 +249,7 @@ record Contradiction(
       List<Sided> claims = rubric.claims().sided(taken.contrast());
       double other = 0;
       for (Sided claim : claims) {
-        if (!claim.sides().contains(taken.side())) {
+        if (!claim.sides().contains(taken.side()) && mayBeSaid(claim)) {
           other = Math.max(other, said(claim, sentence));
         }
       }
@@ -263,6 +263,11 @@ record Contradiction(
         }
       }
       return other - own >= MARGIN;
+    }
+
+    /// Whether the whole reply has enough of a claim's words; most claims are spared a closer look.
+    private boolean mayBeSaid(Sided claim) {
+      return rubric.claims().said(claim.claim(), found) >= SWAPPED * claim.weight();
     }
 
     /// The share of a claim's words in a sentence, those of a contrast aside.

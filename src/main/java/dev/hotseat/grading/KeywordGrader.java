@@ -133,6 +133,9 @@ public final class KeywordGrader implements Grader {
 
   /// Stretches of the mended reply as stretches of what was typed, in order and each once.
   private static List<Span> typed(List<Span> spans, Correction correction) {
+    if (spans.isEmpty()) {
+      return spans;
+    }
     return spans.stream()
         .map(
             span ->

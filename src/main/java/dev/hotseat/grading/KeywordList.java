@@ -160,13 +160,15 @@ final class KeywordList {
   /// Whether the telling words are those of the references, but in no order that any of them has.
   /// Key points have so many phrases that a good sentence may have words of theirs alone.
   private static boolean isShuffled(Hearing hearing) {
+    if (!hearing.prose()) {
+      return false;
+    }
     Map<String, Word> once = new LinkedHashMap<>();
     hearing.reply().telling().stream()
         .filter(word -> !Character.isDigit(word.text().charAt(0)))
         .forEach(word -> once.putIfAbsent(word.stem(), word));
     List<Word> distinct = new ArrayList<>(once.values());
-    if (!hearing.prose()
-        || distinct.size() < TELLING_ORDER
+    if (distinct.size() < TELLING_ORDER
         || MARK.matcher(hearing.reply().text()).find()
         || distinct.stream().filter(hearing.usual()::has).count() < KNOWN * distinct.size()) {
       return false;

@@ -91,16 +91,18 @@ final class Matching {
     for (int i = first(said, from); i < said.length && said[i] < to; i++) {
       double worth = stop ? 1 : polarity(said[i]);
       boolean more = worth > best.worth();
-      if (more || (worth == best.worth() && isSame(said[i]) && !isSame(best.place()))) {
+      if (more || (worth == best.worth() && isBetter(said[i], best.place()))) {
         best = new Match(worth, said[i], worth < 1);
       }
     }
     return best;
   }
 
-  /// Whether the reply has the word itself at a place, which shows better than a synonym.
-  private boolean isSame(int at) {
-    return reply.words().get(at).stem().equals(wanted.words().get(place).stem());
+  /// Whether the reply has the word itself at a place and a synonym at another, which shows worse.
+  private boolean isBetter(int at, int other) {
+    String stem = reply.words().get(at).stem();
+    return !stem.equals(reply.words().get(other).stem())
+        && stem.equals(wanted.words().get(place).stem());
   }
 
   /// The first of some places in order that is not before another one: a reply may have thousands

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// @param statements what its text means, with the label and without, the question aside; none
 ///     without a model
 /// @param phrases its label and the wordings of its author
-/// @param look what tells at a glance which of these a reply may say
+/// @param bags their telling words, which tell at a glance what of these a reply may say
 /// @param claims what it claims, in all its wordings
 /// @param quantities the figures that it names
 record Point(
@@ -24,7 +24,7 @@ record Point(
     Wording full,
     List<UnitVector> statements,
     List<Phrase> phrases,
-    Look look,
+    Bags bags,
     List<Claim> claims,
     List<Quantity> quantities) {
 
@@ -35,38 +35,13 @@ record Point(
       List<Phrase> phrases,
       List<Claim> claims,
       List<Quantity> quantities) {
-    this(keyPoint, full, statements, phrases, new Look(phrases), claims, quantities);
+    this(keyPoint, full, statements, phrases, bags(phrases), claims, quantities);
   }
 
-  /// The telling words of some phrases. All of them lie close together, since a reply says few of
-  /// the phrases, and each has to be looked at.
-  static final class Look {
-    private final int[] numbers;
-    private final double[] weights;
-
-    /// Where the words of each phrase begin, and behind the last one where they end.
-    private final int[] begins;
-
-    Look(List<Phrase> phrases) {
-      List<Phrase.Telling> all = phrases.stream().map(Phrase::telling).toList();
-      numbers = all.stream().flatMapToInt(it -> Arrays.stream(it.numbers)).toArray();
-      weights = all.stream().flatMapToDouble(it -> Arrays.stream(it.weights)).toArray();
-      begins = new int[all.size() + 1];
-      for (int i = 0; i < all.size(); i++) {
-        begins[i + 1] = begins[i] + all.get(i).size();
-      }
-    }
-
-    /// Whether a reply has more of a phrase's words than some share of what they count, 0 to 1.
-    boolean hasMore(int phrase, double share, Occurrences said) {
-      double found = 0;
-      double all = 0;
-      for (int i = begins[phrase]; i < begins[phrase + 1]; i++) {
-        found += said.has(numbers[i]) ? weights[i] : 0;
-        all += weights[i];
-      }
-      return found > share * all;
-    }
+  private static Bags bags(List<Phrase> phrases) {
+    List<Phrase.Telling> all = phrases.stream().map(Phrase::telling).toList();
+    return new Bags(
+        all.stream().map(it -> it.numbers).toList(), all.stream().map(it -> it.weights).toList());
   }
 
   /// A few words that say the point.

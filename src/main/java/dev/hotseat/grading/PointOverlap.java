@@ -190,7 +190,7 @@ final class PointOverlap {
   /// few words by their form.
   private static boolean mayBeSaid(Point point, int phrase, Occurrences said, double share) {
     double least = said.reply().hasMeaning() ? BY_FORM * share : share;
-    return point.look().hasMore(phrase, least, said);
+    return point.bags().said(phrase, said) > least * point.bags().weight(phrase);
   }
 
   /// The sentence that has most of a phrase's words.

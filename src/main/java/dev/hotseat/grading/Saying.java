@@ -29,6 +29,14 @@ record Saying(List<Term> terms, double weight, Optional<UnitVector> meaning) {
   }
 
   Saying(List<Term> terms, Optional<UnitVector> meaning) {
-    this(terms, terms.stream().mapToDouble(Term::weight).sum(), meaning);
+    this(terms, weight(terms), meaning);
+  }
+
+  private static double weight(List<Term> terms) {
+    double weight = 0;
+    for (Term term : terms) {
+      weight += term.weight();
+    }
+    return weight;
   }
 }

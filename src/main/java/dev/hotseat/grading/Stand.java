@@ -31,24 +31,15 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
   private static final double DENIED = 0.5;
 
   /// What the other words must count beside an opposite, and how close they stand.
-  private static final double BESIDE = 0.6;
+  static final double BESIDE = 0.6;
 
   private static final int CLOSE = 8;
 
   /// How no sentence of a reply stands to a claim that it has no word of.
   private static final Stand NONE = new Stand(0, 0, 0, 0, List.of());
 
-  /// Whether any sentence can say the opposite of a claim. Most claims are spared the look at each
-  /// sentence, for the whole reply has too few of their words beside one whose opposite it has.
-  static boolean mayOppose(Claim claim, Occurrences found) {
-    double said = 0;
-    for (Term term : claim.terms()) {
-      said += found.has(term.number()) ? term.weight() : 0;
-    }
-    return said + claim.turnable() >= BESIDE && isOpposed(claim, found.reply());
-  }
-
-  private static boolean isOpposed(Claim claim, Reading reply) {
+  /// Whether a reply has the opposite of any word of a claim.
+  static boolean isOpposed(Claim claim, Reading reply) {
     for (Term term : claim.terms()) {
       if (!term.opposable().isEmpty()
           && against(term, reply, 0, reply.words().size()).isPresent()) {

@@ -24,6 +24,9 @@ final class Statement {
   /// The numbers that any of its stems has, a bit each.
   private long anyStem;
 
+  /// The same of its contrasts.
+  private long anyContrast;
+
   /// @param from place of the sentence's first word
   /// @param to place behind its last word
   private Statement(Reading text, int from, int to) {
@@ -40,6 +43,7 @@ final class Statement {
     for (Taken it : text.taken()) {
       if (it.from() >= from && it.to() <= to) {
         taken.add(it);
+        anyContrast |= 1L << (it.contrast() & 63);
       }
     }
   }
@@ -99,6 +103,11 @@ final class Statement {
     return anyStem;
   }
 
+  /// The numbers that the contrasts have of which it takes a side, a bit each.
+  long anyContrast() {
+    return anyContrast;
+  }
+
   /// How many words it has.
   int size() {
     return to - from;
@@ -108,11 +117,13 @@ final class Statement {
     return text.words().get(place);
   }
 
-  boolean has(String stem) {
-    byte number = number(stem);
+  /// Whether it has a word of another sentence.
+  boolean has(Statement other, int place) {
+    byte number = other.stems[place - other.from];
     if ((anyStem & 1L << number) == 0) {
       return false; // as most words of other sentences
     }
+    String stem = other.word(place).stem();
     for (int i = 0; i < stems.length; i++) {
       if (stems[i] == number && word(from + i).stem().equals(stem)) {
         return true;

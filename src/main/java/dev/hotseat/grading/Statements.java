@@ -11,46 +11,48 @@ final class Statements {
   private final List<Statement> all;
 
   private final int sentences;
+  private final int[] sizes;
   private final int[] negations;
-  private final boolean[] opposable;
+  private final long[] contrasts;
   private final long[] stems;
-  private final double[] mayLack;
 
   /// @param texts the references
   Statements(List<Reading> texts) {
     List<Statement> whole = texts.stream().map(Statement::of).flatMap(List::stream).toList();
     sentences = whole.size();
     all = Stream.concat(whole.stream(), whole.stream().flatMap(Statement::behindLabel)).toList();
+    sizes = all.stream().mapToInt(Statement::size).toArray();
     negations = all.stream().mapToInt(Statement::negations).toArray();
     stems = all.stream().mapToLong(Statement::anyStem).toArray();
-    mayLack = all.stream().mapToDouble(Turnaround::mostLacking).toArray();
-    opposable = new boolean[all.size()];
-    for (int i = 0; i < opposable.length; i++) {
-      opposable[i] = !all.get(i).taken().isEmpty();
-    }
+    contrasts = all.stream().mapToLong(Statement::anyContrast).toArray();
   }
 
   /// The whole sentences that a sentence may be like; most of them it is not.
   List<Statement> near(Statement said) {
-    return near(said, true, sentences);
-  }
-
-  /// Those that it may turn around: there is a negation in either or what has an opposite in both.
-  List<Statement> turnable(Statement said) {
-    return near(said, said.negations() > 0, all.size());
-  }
-
-  /// @param any whether those without a negation are wanted that have no opposites in common
-  /// @param count how many are looked at
-  private List<Statement> near(Statement said, boolean any, int count) {
-    boolean opposes = !said.taken().isEmpty();
     List<Statement> near = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      if ((any || negations[i] > 0 || (opposes && opposable[i]))
-          && Long.bitCount(stems[i] & ~said.anyStem()) <= mayLack[i]) {
+    for (int i = 0; i < sentences; i++) {
+      if (isNear(i, said, 0)) {
         near.add(all.get(i));
       }
     }
     return near;
+  }
+
+  /// Those that it may turn around: there is a negation in either or a contrast in both.
+  List<Statement> turnable(Statement said) {
+    List<Statement> turnable = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean opposes = (contrasts[i] & said.anyContrast()) != 0;
+      if ((opposes || negations[i] > 0 || said.negations() > 0)
+          && isNear(i, said, opposes ? said.taken().size() : 0)) {
+        turnable.add(all.get(i));
+      }
+    }
+    return turnable;
+  }
+
+  private boolean isNear(int place, Statement said, int opposites) {
+    return Long.bitCount(stems[place] & ~said.anyStem())
+        <= Turnaround.mayLack(sizes[place], negations[place], opposites);
   }
 }

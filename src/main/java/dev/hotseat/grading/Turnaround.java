@@ -94,26 +94,28 @@ record Turnaround(int sentence, List<Integer> places) {
   private static boolean isAlike(Statement said, Statement wanted) {
     if (wanted.size() < SHORTEST
         || said.size() < SHORTEST
-        || (long) said.size() * wanted.size() > MOST_PAIRS
-        || said.surelyLacks(wanted) > mostLacking(wanted)) {
+        || (long) said.size() * wanted.size() > MOST_PAIRS) {
       return false;
     }
-    boolean opposable = !said.taken().isEmpty() && !wanted.taken().isEmpty();
-    double missing = opposable ? ALIKE * wanted.size() : mayLack(wanted);
+    boolean opposes = (said.anyContrast() & wanted.anyContrast()) != 0;
+    double missing = mayLack(wanted.size(), wanted.negations(), opposes ? said.taken().size() : 0);
+    if (said.surelyLacks(wanted) > missing) {
+      return false;
+    }
     for (int i = wanted.from(); i < wanted.to() && missing >= 0; i++) {
-      missing -= said.has(wanted.word(i).stem()) ? 0 : 1;
+      missing -= said.has(wanted, i) ? 0 : 1;
     }
     return missing >= 0;
   }
 
-  /// How many words of a reference's sentence another one may lack that is like it.
-  static double mostLacking(Statement wanted) {
-    return Math.max(mayLack(wanted), ALIKE * wanted.size());
-  }
-
-  /// How many words of a reference's sentence a near-copy may lack that has no opposites.
-  private static double mayLack(Statement wanted) {
-    return wanted.size() - COPIED * (wanted.size() - wanted.negations());
+  /// How many words of a reference's sentence a near-copy may lack.
+  ///
+  /// @param size how many words the reference's sentence has
+  /// @param negations how many negations
+  /// @param opposites how many opposites the other one may have in the places of words
+  static double mayLack(int size, int negations, int opposites) {
+    double lacking = size - COPIED * (size - negations);
+    return opposites == 0 ? lacking : Math.min(lacking + opposites, ALIKE * size);
   }
 
   /// What two sentences have in common, in order: places in the one and in the other.
@@ -152,6 +154,9 @@ record Turnaround(int sentence, List<Integer> places) {
     }
 
     boolean isNear() {
+      if (!hasMost(said.taken().size())) {
+        return false; // whatever was replaced
+      }
       long replaced = replaced().stream().filter(place -> !at.contains(place)).count();
       return telling() + replaced >= TELLING && hasMost(replaced);
     }

@@ -96,7 +96,7 @@ final class WholeOverlap {
         }
       }
       if (best.worth() > 0) {
-        earned += best.worth() * reference.targets().get(target).plainWeight();
+        earned += best.worth() * look.plainWeight(target);
         show(best, said.reply(), matched);
       }
     }

@@ -52,6 +52,7 @@ record Wording(Reading reading, List<Target> targets, Look look, List<UnitVector
     private final int[] places;
     private final int[] numbers;
     private final int[] targets;
+    private final double[] plainWeights;
     private final double plainMost;
 
     Look(List<Target> of) {
@@ -62,7 +63,13 @@ record Wording(Reading reading, List<Target> targets, Look look, List<UnitVector
           IntStream.range(0, counts.length)
               .flatMap(it -> IntStream.generate(() -> it).limit(counts[it]))
               .toArray();
+      plainWeights = of.stream().mapToDouble(Target::plainWeight).toArray();
       plainMost = Math.log1p(of.stream().mapToDouble(Target::plainWeight).sum());
+    }
+
+    /// What a target counts where only the form of words is looked at.
+    double plainWeight(int target) {
+      return plainWeights[target];
     }
 
     /// The logarithm of one more than what all words count where only their form is looked at.

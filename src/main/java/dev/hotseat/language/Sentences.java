@@ -16,8 +16,11 @@ public final class Sentences {
   private static final Pattern END =
       Pattern.compile("(?<![.!?])[.!?]++[\"')\\]]*+(?=\\s)|\\n++|[●○•▪]|;(?=\\s)");
 
-  private static final List<String> ABBREVIATIONS =
-      List.of("e.g i.e etc vs cf approx resp fig no al".split(" "));
+  /// What ends in a full stop beside single letters, as in "e.g.".
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("etc", "vs", "cf", "approx", "resp", "fig", "no", "al");
+
+  private static final int LONGEST_ABBREVIATION = 6;
 
   private Sentences() {}
 
@@ -170,20 +173,16 @@ public final class Sentences {
   }
 
   private static boolean isAbbreviated(String text, int begin, int stop) {
-    if (stop > begin
-        && Character.isLetter(text.charAt(stop - 1))
-        && isOpen(text, begin, stop - 1)) {
-      return true; // a single letter
+    int from = stop;
+    while (from > begin
+        && from > stop - LONGEST_ABBREVIATION
+        && Character.isLetter(text.charAt(from - 1))) {
+      from--;
     }
-    for (String abbreviation : ABBREVIATIONS) {
-      int from = stop - abbreviation.length();
-      if (from >= begin
-          && text.regionMatches(true, from, abbreviation, 0, abbreviation.length())
-          && isOpen(text, begin, from)) {
-        return true;
-      }
-    }
-    return false;
+    return from < stop
+        && isOpen(text, begin, from)
+        && (from == stop - 1
+            || ABBREVIATIONS.contains(text.substring(from, stop).toLowerCase(Locale.ROOT)));
   }
 
   /// Whether a word may begin at a place. The end of "don't" or "cafés" is no letter that stands
