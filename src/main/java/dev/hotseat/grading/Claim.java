@@ -84,13 +84,6 @@ record Claim(
     return terms.stream().mapToDouble(Term::weight).sum();
   }
 
-  /// What those of its words count that have an opposite, all but the lightest: so much may agree
-  /// at most beside a turned word without being said.
-  double turnable() {
-    List<Term> sides = terms.stream().filter(term -> !term.opposable().isEmpty()).toList();
-    return weight(sides) - sides.stream().mapToDouble(Term::weight).min().orElse(0);
-  }
-
   private static boolean isWithin(Word word, Stretch clause) {
     return word.begin() >= clause.begin() && word.end() <= clause.end();
   }

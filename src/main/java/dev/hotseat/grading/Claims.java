@@ -23,8 +23,8 @@ final class Claims {
   private final List<OptionalInt> points;
   private final Bags bags;
 
-  /// Of each claim what [Claim#turnable()] says.
-  private final double[] turnable;
+  /// Of each claim what [Stand#leastSaid(Claim)] says.
+  private final double[] leastSaid;
 
   /// The claims that affirm a word of the lexicon, by its number, and those that deny one.
   private final List<@Nullable Postings> affirming = new ArrayList<>();
@@ -68,7 +68,7 @@ final class Claims {
             all.stream()
                 .map(claim -> claim.terms().stream().mapToDouble(Term::weight).toArray())
                 .toList());
-    turnable = all.stream().mapToDouble(Claim::turnable).toArray();
+    leastSaid = all.stream().mapToDouble(Stand::leastSaid).toArray();
     for (int i = 0; i < all.size(); i++) {
       enter(i, all.get(i));
     }
@@ -163,9 +163,11 @@ final class Claims {
     }
     BitSet named = new BitSet();
     for (Taken taken : reply.taken()) {
-      naming
-          .getOrDefault(taken.contrast(), Map.of())
-          .forEach((side, claims) -> named.or(side == taken.side() ? NONE : claims));
+      if (!reply.isCompared(taken)) {
+        naming
+            .getOrDefault(taken.contrast(), Map.of())
+            .forEach((side, claims) -> named.or(side == taken.side() ? NONE : claims));
+      }
     }
     for (int i = 0; i < turned.length; i++) {
       if (turned[i] >= least || (named.get(i) && mayOppose(i, found))) {
@@ -180,10 +182,9 @@ final class Claims {
   }
 
   /// Whether any sentence can say the opposite of a claim. Most claims are spared the look at each
-  /// sentence, for the whole reply has too few of their words beside one whose opposite it has.
+  /// sentence, for the whole reply has too few of their words.
   private boolean mayOppose(int claim, Occurrences found) {
-    return said(claim, found) + turnable[claim] >= Stand.BESIDE
-        && Stand.isOpposed(all.get(claim), found.reply());
+    return said(claim, found) >= leastSaid[claim];
   }
 
   private static void add(List<@Nullable Postings> claims, int word, double[] turned) {

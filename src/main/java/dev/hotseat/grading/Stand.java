@@ -3,6 +3,7 @@ package dev.hotseat.grading;
 import dev.hotseat.grading.Claim.Term;
 import dev.hotseat.language.Opposites.Taken;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,22 +32,24 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
   private static final double DENIED = 0.5;
 
   /// What the other words must count beside an opposite, and how close they stand.
-  static final double BESIDE = 0.6;
+  private static final double BESIDE = 0.6;
 
   private static final int CLOSE = 8;
 
   /// How no sentence of a reply stands to a claim that it has no word of.
   private static final Stand NONE = new Stand(0, 0, 0, 0, List.of());
 
-  /// Whether a reply has the opposite of any word of a claim.
-  static boolean isOpposed(Claim claim, Reading reply) {
-    for (Term term : claim.terms()) {
-      if (!term.opposable().isEmpty()
-          && against(term, reply, 0, reply.words().size()).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+  /// What the words of a claim that a reply has must count at least, so that a sentence of it can
+  /// say the opposite of the claim by an opposite. All words that have one are taken for turned,
+  /// and all of them but the lightest for turned by a negation too, which agrees.
+  static double leastSaid(Claim claim) {
+    DoubleSummaryStatistics sides =
+        claim.terms().stream()
+            .filter(term -> !term.opposable().isEmpty())
+            .mapToDouble(Term::weight)
+            .summaryStatistics();
+    double agreed = Math.max(BESIDE, SPOKEN * (claim.weight() - sides.getSum()));
+    return sides.getCount() == 0 ? agreed : agreed - sides.getSum() + sides.getMin();
   }
 
   /// @param usual what references themselves say, so that saying it contradicts nothing
