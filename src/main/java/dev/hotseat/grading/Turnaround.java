@@ -203,12 +203,11 @@ record Turnaround(int sentence, List<Integer> places) {
     }
 
     /// Whether the reply has put a negation between a common word and the one that it follows in
-    /// the reference: "is not made", where "made" alone tells little.
+    /// the reference, or before the first one: "is not made", where "made" alone tells little.
     private boolean isPutBefore(int i) {
-      return i > 0
-          && of.get(i) == of.get(i - 1) + 1
-          && at.get(i) == at.get(i - 1) + 2
-          && said.negates(at.get(i) - 1);
+      int before = i == 0 ? wanted.from() - 1 : of.get(i - 1);
+      int beforeIt = i == 0 ? said.from() - 1 : at.get(i - 1);
+      return of.get(i) == before + 1 && at.get(i) == beforeIt + 2 && said.negates(at.get(i) - 1);
     }
 
     /// Where the reply says the opposite in the place of a word.

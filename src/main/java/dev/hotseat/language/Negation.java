@@ -3,11 +3,20 @@ package dev.hotseat.language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds the words that a negation governs: in "it does not lock the row, it reads it" those are
 /// `lock` and `row`.
 public final class Negation {
+  /// "Whether or not the lock is held" says nothing against the lock.
+  private static final Set<String> HARMLESS = Set.of("or not", "not to mention");
+
+  /// "No more than ten locks" denies that there are more, not that there are locks.
+  private static final Set<String> BOUNDS =
+      Set.of("no more than", "no less than", "no fewer than", "no longer than", "no later than");
+
   /// "Instead of the lock" and "rather than the lock" deny the lock.
   private static final Map<String, String> IN_PLACE_OF = Map.of("instead", "of", "rather", "than");
 
@@ -22,7 +31,7 @@ public final class Negation {
   private static final double REACH = 4;
 
   /// "Unlike the lock" denies the lock too, but no more: "unlike UDP TCP keeps the order".
-  private static final double REACH_OF_UNLIKE = 1;
+  private static final double SHORT_REACH = 1;
 
   private static final double REACH_BACK = 5;
 
@@ -89,9 +98,9 @@ public final class Negation {
         governBackwards(i, governed);
       }
       if (is(NegationWord.NEGATING, i) || (dismissals && is(NegationWord.AVOIDING, i))) {
-        reach = is(NegationWord.HARMLESS, i + 1) || isInName(i) ? 0 : REACH;
+        reach = reach(i);
       } else if (dismissals && is(NegationWord.UNLIKE, i)) {
-        reach = REACH_OF_UNLIKE;
+        reach = SHORT_REACH;
       } else if (is(NegationWord.BOUNDARY, i)) {
         reach = dismissals && isInPlaceOf(i) ? REACH : 0;
       } else if (reach > 0) {
@@ -102,6 +111,24 @@ public final class Negation {
       untrue |= isUntrue(i);
     }
     return governed;
+  }
+
+  /// How far a negation reaches.
+  private double reach(int place) {
+    boolean harmless =
+        is(NegationWord.HARMLESS, place + 1)
+            || HARMLESS.contains(phrase(place - 1, place))
+            || HARMLESS.contains(phrase(place, place + 2));
+    if (harmless || isInName(place)) {
+      return 0;
+    }
+    return BOUNDS.contains(phrase(place, place + 2)) ? SHORT_REACH : REACH;
+  }
+
+  private String phrase(int first, int last) {
+    return first < 0 || last >= words.size()
+        ? ""
+        : words.subList(first, last + 1).stream().map(Word::text).collect(Collectors.joining(" "));
   }
 
   /// Whether a negation is part of a name: `no-store`, or of a status such as "304 Not Modified".

@@ -28,6 +28,9 @@ class TurnaroundTest {
           The link is fast, as all clocks are perfect | The link is fast, as none clocks are perfect | clocks perfect
           Two phases (the first is slow): the window is raised with each reply | The window is not raised with each reply | raised reply
           It copies the code to every place where a call is made | It copies the code to every place where a call is not made | made
+          Our last node points to the list head | Our first node points to head | first
+          No row of the table waits here | A row of the table waits | row table waits
+          More than one of them waits | No more than one of them waits | more
           When a function is called, the best function is found for the call | When a function is not called, the best function is found for the call | called
           """)
   void findsTheWordsThatTurnASentenceAround(String reference, String reply, String words) {

@@ -149,6 +149,8 @@ class NegationTest {
         "no-store keeps pages off the disk",
         "no matter the load it holds",
         "not until commit are locks released",
+        "it tells whether or not a row is there",
+        "rows, not to mention pages, are read",
       })
   void takesNothingAwayInANameOrATurnOfPhrase(String text) {
     assertThat(governed(text)).isEmpty();
@@ -161,8 +163,21 @@ class NegationTest {
     "it sends 204 without a body, a body",
     "there are 300. Not one waits, one waits",
     "it has no store, store",
+    "it has no more rows, more rows",
+    "it no longer waits, longer waits",
+    "it is not to be read, to be read",
+    "it waits or never locks, locks",
   })
   void deniesWhatOnlyLooksLikeAName(String text, String denied) {
+    assertThat(governed(text)).containsExactly(denied.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no more than ten rows are read, more than",
+    "it waits no longer than a second, longer",
+  })
+  void deniesOnlyTheBoundOfABound(String text, String denied) {
     assertThat(governed(text)).containsExactly(denied.split(" "));
   }
 
