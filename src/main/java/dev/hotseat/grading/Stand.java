@@ -48,8 +48,8 @@ record Stand(double agreed, double denied, double opposed, int turns, List<Integ
             .filter(term -> !term.opposable().isEmpty())
             .mapToDouble(Term::weight)
             .summaryStatistics();
-    double agreed = Math.max(BESIDE, SPOKEN * (claim.weight() - sides.getSum()));
-    return sides.getCount() == 0 ? agreed : agreed - sides.getSum() + sides.getMin();
+    double turnedTwice = sides.getCount() == 0 ? 0 : sides.getSum() - sides.getMin();
+    return Math.max(BESIDE, SPOKEN * (claim.weight() - sides.getSum()) - turnedTwice);
   }
 
   /// @param usual what references themselves say, so that saying it contradicts nothing
