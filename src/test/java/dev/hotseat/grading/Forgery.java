@@ -69,6 +69,10 @@ final class Forgery {
         .flatMap(reply -> Stream.of(reply, reply.substring(reply.indexOf(". ") + 1)));
   }
 
+  String anyAccepted(Question question) {
+    return question.accepted().get(random.nextInt(question.accepted().size()));
+  }
+
   String label(Question question) {
     List<KeyPoint> points = question.keyPoints();
     return points.get(random.nextInt(points.size())).label();

@@ -52,28 +52,40 @@ final class MarkedSet {
     };
   }
 
+  /// Whether the replies of a set are to questions that it brings itself, not to those of a bank.
+  static boolean hasReferences(Path set) {
+    return lines(set).stream().allMatch(line -> line.has("references"));
+  }
+
+  private static List<JsonNode> lines(Path set) {
+    List<JsonNode> nodes = new ArrayList<>();
+    try (Stream<String> lines = Files.lines(set)) {
+      for (String line : lines.filter(it -> !it.isBlank()).toList()) {
+        nodes.add(JSON.readTree(line));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return nodes;
+  }
+
   /// The questions of a set in their order.
   static List<Asked> read(Path set) {
     Map<String, Asked> asked = new LinkedHashMap<>();
     InPlaceQuestions inPlace = new InPlaceQuestions();
-    try (Stream<String> lines = Files.lines(set)) {
-      for (String line : lines.filter(it -> !it.isBlank()).toList()) {
-        JsonNode node = JSON.readTree(line);
-        List<String> references = new ArrayList<>();
-        node.get("references").forEach(it -> references.add(it.asText()));
-        String title = node.get("question").asText();
-        Asked one =
-            asked.computeIfAbsent(
-                node.get("questionKey").asText(),
-                key ->
-                    new Asked(
-                        inPlace.of(title, references).getFirst(), references, new ArrayList<>()));
-        if (node.get("score").asDouble() >= FULL_MARKS) {
-          one.good().add(node.get("reply").asText());
-        }
+    for (JsonNode node : lines(set)) {
+      List<String> references = new ArrayList<>();
+      node.get("references").forEach(it -> references.add(it.asText()));
+      String title = node.get("question").asText();
+      Asked one =
+          asked.computeIfAbsent(
+              node.get("questionKey").asText(),
+              key ->
+                  new Asked(
+                      inPlace.of(title, references).getFirst(), references, new ArrayList<>()));
+      if (node.get("score").asDouble() >= FULL_MARKS) {
+        one.good().add(node.get("reply").asText());
       }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
     return List.copyOf(asked.values());
   }

@@ -142,8 +142,7 @@ record Trick(
 
   private static List<Trick> elsewhere() {
     Forgery forgery = new Forgery();
-    List<Attempt> otherTopics =
-        each(q -> forgery.elsewhere(q).limit(4).map(it -> it.accepted().getFirst()));
+    List<Attempt> otherTopics = each(q -> forgery.elsewhere(q).limit(10).map(forgery::anyAccepted));
     List<Attempt> sameTopic =
         each(
             q ->
