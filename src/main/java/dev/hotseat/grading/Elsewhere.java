@@ -1,9 +1,11 @@
 package dev.hotseat.grading;
 
+import dev.hotseat.grading.meaning.UnitVector;
 import dev.hotseat.language.Word;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Recognises a reply that is about other things than the question, or about several things of
 /// which the question may be one. It goes by terms: who talks about nothing in particular around an
@@ -16,6 +18,15 @@ final class Elsewhere {
   private static final int ENOUGH_TERMS = 14;
 
   private static final double HARDLY_ANY = 0.1;
+
+  /// The highest score of a reply that is about something else.
+  static final double MOST = 30;
+
+  /// Of what its words tell, the question and the references have more than this where a sentence
+  /// is about the question, or else it is as like one of them as that.
+  private static final double KNOWN = 0.33;
+
+  private static final double LIKE = 0.38;
 
   /// A sentence with no larger share of them is about something else, and a reply of so many
   /// sentences and terms mostly is where that is the share of its terms that stand in such ones.
@@ -58,9 +69,11 @@ final class Elsewhere {
   /// Whether a reply to a question without key points is hardly about it at all. Where there are
   /// key points, their scale knows.
   static boolean isWholly(Hearing hearing) {
-    return hearing.prose()
-        && hearing.reply().telling().size() >= ENOUGH_TERMS
-        && new Elsewhere(hearing).hasHardlyAnyTerm();
+    if (!hearing.prose()) {
+      return false;
+    }
+    Elsewhere reply = new Elsewhere(hearing);
+    return reply.hasHardlyAnyTerm() || reply.isUnlikeIt();
   }
 
   /// Whether a reply is mostly about other things, as one is that answers a whole topic. With a
@@ -76,6 +89,34 @@ final class Elsewhere {
 
   private boolean hasHardlyAnyTerm() {
     return terms.size() >= ENOUGH_TERMS && hearing.known(terms) < HARDLY_ANY * terms.size();
+  }
+
+  /// Whether a reply earned more than it may, though no sentence of it has the words or the meaning
+  /// of the question or of a reference. Without a model it may have said it in other words.
+  private boolean isUnlikeIt() {
+    return hearing.score() > MOST
+        && hearing.reply().hasMeaning()
+        && sentences(hearing.reply()).stream().noneMatch(this::isAboutIt)
+        && !isLikeIt();
+  }
+
+  private boolean isAboutIt(List<Word> sentence) {
+    return told(sentence.stream().filter(hearing::knows)) > KNOWN * told(sentence.stream());
+  }
+
+  private double told(Stream<Word> words) {
+    return words.filter(word -> !word.stop()).mapToDouble(hearing.lexicon()::information).sum();
+  }
+
+  /// Whether the reply or a sentence of it is like the question or a reference as a whole.
+  private boolean isLikeIt() {
+    Reading reply = hearing.reply();
+    List<UnitVector> wanted =
+        Stream.concat(Stream.of(hearing.question()), hearing.references().stream())
+            .map(Reading::whole)
+            .toList();
+    return Stream.concat(reply.sentences().stream().map(reply::meaning), Stream.of(reply.whole()))
+        .anyMatch(said -> wanted.stream().anyMatch(it -> it.likeness(said) >= LIKE));
   }
 
   private boolean isSeveralAnswers() {

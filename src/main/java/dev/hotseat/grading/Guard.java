@@ -20,7 +20,7 @@ record Guard(Flag flag, double most, Predicate<Hearing> raises) {
           new Guard(Flag.ECHOES_QUESTION, 30, Guard::isMostlyEcho),
           new Guard(Flag.KEYWORD_LIST, 50, Guard::isList),
           new Guard(Flag.TOO_SHORT, 100, Guard::isTooShort),
-          new Guard(Flag.OFF_TOPIC, 30, Elsewhere::isWholly),
+          new Guard(Flag.OFF_TOPIC, Elsewhere.MOST, Elsewhere::isWholly),
           new Guard(Flag.OFF_TOPIC, 50, Elsewhere::isMostly),
           new Guard(Flag.OFF_TOPIC, 100, Guard::isElsewhere),
           new Guard(Flag.COPIES_REFERENCE, 100, Guard::isCopy),

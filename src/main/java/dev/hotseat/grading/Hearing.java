@@ -50,9 +50,12 @@ record Hearing(
 
   /// How many of some words the question or a reference has.
   long known(List<Word> words) {
-    return words.stream()
-        .filter(word -> usual.has(word) || !question.placesOf(word).isEmpty())
-        .count();
+    return words.stream().filter(this::knows).count();
+  }
+
+  /// Whether the question or a reference has a word.
+  boolean knows(Word word) {
+    return usual.has(word) || !question.placesOf(word).isEmpty();
   }
 
   /// Whether any key point was covered at least in part.

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Grades by soft keyword overlap.
 public final class KeywordGrader implements Grader {
   /// Raised with every change of the rules that can change a grade.
-  private static final String RULES = "21";
+  private static final String RULES = "22";
 
   private static final int RUBRICS_KEPT = 512;
 

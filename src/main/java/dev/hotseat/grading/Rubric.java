@@ -90,13 +90,11 @@ record Rubric(
         question.prose() ? marked : AcceptedReplies.wording(marked, question, asked, reader);
     List<Reading> references =
         Stream.concat(Stream.of(question.reference()), question.accepted().stream())
-            .map(reader::readPlainly)
+            .map(question.prose() ? reader::read : reader::readPlainly)
             .toList();
     List<Wording> wholes =
         question.prose()
-            ? references.stream()
-                .map(text -> Wording.of(reader.read(text.text()), asked, lexicon))
-                .toList()
+            ? references.stream().map(text -> Wording.of(text, asked, lexicon)).toList()
             : List.of();
     List<Reading> wordings =
         Stream.concat(

@@ -2,6 +2,8 @@ package dev.hotseat.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.grading.meaning.StubVectors;
+import dev.hotseat.grading.meaning.WordVectors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -99,15 +101,44 @@ class ElsewhereTest {
     assertThat(Elsewhere.isWholly(hearing(WAFFLE + WAFFLE, List.of(INDEX)))).isFalse();
   }
 
+  @Test
+  void isUnlikeTheQuestionAndEachReferenceInWordsAndMeaning() {
+    String mutex = OTHERS.getFirst();
+    WordVectors alike =
+        new StubVectors()
+            .alike("mutex", "index", 1)
+            .alike("thread", "tree", 1)
+            .alike("critical", "sorted", 1)
+            .alike("section", "keys", 1);
+
+    assertThat(isWholly(Texts.stubbed(), mutex, 31)).isTrue();
+    assertThat(isWholly(Texts.stubbed(), mutex, 30)).as("no more than it may have").isFalse();
+    assertThat(isWholly(Texts.plain(), mutex, 31)).as("other words may mean the same").isFalse();
+    assertThat(isWholly(Texts.stubbed(), mutex + " Keys point to rows.", 31))
+        .as("one sentence is about it")
+        .isFalse();
+    assertThat(isWholly(Texts.stubbed(), mutex + " Who knows?", 31)).isTrue();
+    assertThat(isWholly(Texts.with(alike), mutex, 31)).as("it means the same").isFalse();
+  }
+
+  private static boolean isWholly(Reader reader, String reply, double score) {
+    return Elsewhere.isWholly(hearing(reader, reply, List.of("Sorted pages.", INDEX), score));
+  }
+
   private static boolean areSeveral(String reply, String... references) {
     return Elsewhere.isMostly(
         hearing(reply, references.length == 0 ? List.of(INDEX) : Arrays.asList(references)));
   }
 
   private static Hearing hearing(String reply, List<String> references) {
-    Reading asked = Texts.read(QUESTION);
-    Reading said = Texts.read(reply);
-    List<Reading> read = references.stream().map(Texts::read).toList();
+    return hearing(Texts.plain(), reply, references, 100);
+  }
+
+  private static Hearing hearing(
+      Reader reader, String reply, List<String> references, double score) {
+    Reading asked = reader.read(QUESTION);
+    Reading said = reader.read(reply);
+    List<Reading> read = references.stream().map(reader::read).toList();
     Usual usual = Usual.of(Stream.concat(Stream.of(asked), read.stream()).toList());
     Lexicon lexicon = Texts.lexicon();
     return new Hearing(
@@ -119,7 +150,7 @@ class ElsewhereTest {
         Relevance.of(said, asked, usual, lexicon),
         lexicon,
         List.of(),
-        100,
+        score,
         List.of());
   }
 }
