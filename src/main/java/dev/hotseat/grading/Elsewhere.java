@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Recognises a reply that is about other things than the question, or about several things of
-/// which the question may be one. It goes by terms: who talks about nothing in particular around an
-/// answer has few of them.
+/// which the question may be one. Mostly it goes by terms: who talks about nothing in particular
+/// around an answer has few of them.
 final class Elsewhere {
   /// More information than this has a term, and hardly any of the 2,400 commonest words.
   private static final double TERM = 0.77;

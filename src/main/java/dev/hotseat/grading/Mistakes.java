@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// denies what the sentence affirms, or affirms what it denies, is not like it at all. A reply is
 /// as wrong as its worst sentence and all of it are in the middle (their geometric mean), since
 /// one sentence may be taken for a mistake, and hardly all. The constants are explained in
-/// `src/docs/grading.md`.
+/// `src/docs/grading-rules.md`.
 final class Mistakes {
   /// From how many telling words on a sentence can be a mistake: a shorter one is like anything.
   private static final int FEWEST_WORDS = 3;

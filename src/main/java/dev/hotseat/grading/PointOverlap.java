@@ -12,7 +12,7 @@ import java.util.List;
 /// How far a reply makes a key point. Four witnesses speak: whether a passage means what the point
 /// says, whether one means what a phrase of its author says, whether a sentence has the words of
 /// such a phrase, and how much of the point's words the reply has. The scale is steep, since a
-/// point is said or it is not. The constants are explained in `src/docs/grading.md`.
+/// point is said or it is not. The constants are explained in `src/docs/grading-rules.md`.
 final class PointOverlap {
   /// The best of many phrases is met by chance, and better with the logarithm of their number. The
   /// scales are for as many as most points have.
